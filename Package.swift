@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"])
+  ],
+  dependencies: [
+    // The command line: typed options, help, exit status 64 for a wrong call, completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Templates: standard Mustache, logic-less, escaping by default.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // CommonMark 0.30, as Debian's libcmark renders it.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    // YAML events with the line and column of each key and value (see Sources/README.md).
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // renameat2, which Swift's Glibc overlay does not show.
+    .systemLibrary(name: "CExchange"),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Content", dependencies: ["CYAML", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "Linking", dependencies: ["Content", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Linking", "Content", "Markdown", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: settings),
+    .target(
+      name: "Building",
+      dependencies: ["Site", "Linking", "Content", "Markdown", "Diagnostics", "CExchange"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Building", "Site", "Linking", "Content", "Markdown", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LinkingTests", dependencies: ["Linking", "Content", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Building", "Site", "Linking", "Content", "Markdown", "Diagnostics"],
+      exclude: ["Sites"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,126 @@
+import Markdown
+
+/// For whom, and as of when, a site is built.
+package struct Audience: Sendable {
+  /// The present moment.
+  package let now: Moment
+  /// Build what had been published by then; nil for all that is published now.
+  package let asOf: Moment?
+  /// The most restrictive marking that may be shown.
+  package let tlp: TLP
+  /// Whether drafts and what lies in the future are shown, for the author's eyes.
+  package let includesDrafts: Bool
+
+  package init(now: Moment, asOf: Moment? = nil, tlp: TLP, includesDrafts: Bool = false) {
+    self.now = now
+    self.asOf = asOf
+    self.tlp = tlp
+    self.includesDrafts = includesDrafts
+  }
+}
+
+/// What may be published: the third value on the way, and **the only place that decides it**,
+/// before anything is resolved, linked, counted or rendered.
+///
+/// In: the manuscript and the audience. Out: the notes of this edition and nothing else of the
+/// manuscript; of what is withheld, the names alone, for diagnostics.
+package struct Edition: Sendable {
+  package let configuration: SiteConfiguration
+  package let audience: Audience
+  package let briefings: [Briefing]
+  package let pages: [PlainPage]
+  package let entityNotes: [EntityNote]
+  package let sources: [Source]
+  package let attachments: [SourceTree.Asset]
+  package let staticFiles: [SourceTree.Asset]
+  /// What withheld notes are called. For diagnostics: nothing of it may reach an output file.
+  package let withheld: WithheldNames
+
+  package init(_ manuscript: Manuscript, for audience: Audience) {
+    let gate = Gate(audience: audience, defaultTLP: manuscript.configuration.defaultTLP)
+    configuration = manuscript.configuration
+    self.audience = audience
+    briefings = manuscript.briefings.filter { gate.admits($0.release) }
+    pages = manuscript.pages.filter { gate.admits($0.release) }
+    entityNotes = manuscript.entityNotes.filter { gate.admits($0.release) }
+    sources = manuscript.sources
+    attachments = manuscript.attachments
+    staticFiles = manuscript.staticFiles
+    var names = WithheldNames()
+    for note in manuscript.briefings where !gate.admits(note.release) { names.add(note) }
+    for page in manuscript.pages where !gate.admits(page.release) { names.add(page) }
+    for note in manuscript.entityNotes where !gate.admits(note.release) { names.add(note) }
+    withheld = names
+  }
+
+  /// The marking of a note, its own or the site's default.
+  package func marking(of release: Release) -> TLP {
+    release.tlp ?? configuration.defaultTLP
+  }
+}
+
+/// Decides of one note whether it is published.
+private struct Gate {
+  let audience: Audience
+  let defaultTLP: TLP
+
+  func admits(_ release: Release) -> Bool {
+    guard release.isReadable, (release.tlp ?? defaultTLP) <= audience.tlp else { return false }
+    let days = [audience.now, audience.asOf].compactMap { $0 }
+    return days.allSatisfy { isPublished(release, at: $0) }
+  }
+
+  private func isPublished(_ release: Release, at now: Moment) -> Bool {
+    if let expires = release.expires, expires <= now { return false }
+    if audience.includesDrafts { return true }
+    if release.draft { return false }
+    if let date = release.date, date > now { return false }
+    if let embargo = release.embargoedUntil, embargo > now { return false }
+    return true
+  }
+}
+
+/// The names under which authors refer to notes that are withheld, so that a message can tell a
+/// withheld note from one that does not exist.
+package struct WithheldNames: Sendable {
+  private var files: Set<String> = []
+  private var names: Set<String> = []
+  private var claims: Set<String> = []
+  private var sources: Set<String> = []
+
+  mutating func add(_ note: Briefing) {
+    files.insert(note.file)
+    let slug = note.permalink.path.split(separator: "/").last.map(String.init) ?? ""
+    for name in [note.permalink.path, slug, note.title] { names.insert(Self.folded(name)) }
+    for claim in note.claims {
+      if case .id(let id) = claim.identity { claims.insert(id.value) }
+    }
+    for case .source(let source) in note.sources { sources.insert(source.id.value) }
+  }
+
+  mutating func add(_ page: PlainPage) {
+    files.insert(page.file)
+    for name in [page.permalink.path, page.title] { names.insert(Self.folded(name)) }
+  }
+
+  mutating func add(_ note: EntityNote) {
+    files.insert(note.file)
+    names.insert(Self.folded("\(note.kind.id):\(note.slug)"))
+    names.insert(Self.folded(note.slug))
+    for name in [note.name] + note.aliases + note.weakAliases {
+      names.insert(Self.folded(name.value))
+    }
+  }
+
+  /// Whether a withheld note lies at this path: `content/briefings/x.md`.
+  package func contains(file: String) -> Bool { files.contains(file) }
+
+  /// Whether a withheld note is called so, by title, slug, permalink, id, name or alias.
+  package func contains(name: String) -> Bool { names.contains(Self.folded(name)) }
+
+  package func contains(claim id: String) -> Bool { claims.contains(id) }
+
+  package func contains(source id: String) -> Bool { sources.contains(id) }
+
+  private static func folded(_ name: String) -> String { name.lowercased() }
+}

@@ -1,0 +1,66 @@
+package import Markdown
+
+/// A briefing: its front matter, typed, and its body, still Markdown.
+package struct Briefing: Sendable {
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case developing, final, withdrawn
+  }
+
+  package enum Attribution: String, Sendable, Hashable, CaseIterable {
+    case onRecord = "on-record"
+    case background
+    case chathamHouse = "chatham-house"
+  }
+
+  package struct Correction: Sendable, Hashable {
+    package let date: Moment
+    package let text: String
+  }
+
+  /// `content/briefings/x.md`
+  package let file: String
+  package let permalink: Permalink
+  package let release: Release
+  package let title: String
+  /// Where the title comes from; where it is the body's first heading, the body shows it no more.
+  package let titleIsFirstHeading: Bool
+  package let updated: Moment?
+  package let authors: [String]
+  package let language: String?
+  package let tags: [String]
+  package let redirects: [Located<String>]
+  /// The bottom line up front, one paragraph of Markdown.
+  package let summary: Located<String>?
+  package let status: Status
+  /// Why it was withdrawn.
+  package let reason: String?
+  package let attribution: Attribution?
+  package let entities: [Located<String>]
+  package let nolink: [Located<String>]
+  package let keyJudgements: [KeyJudgement]
+  package let sources: [SourceEntry]
+  package let claims: [Claim]
+  package let corrections: [Correction]
+  package let supersedes: Located<String>?
+  package let extra: [String: YAMLNode]
+  package let body: MarkdownSource
+
+  package var date: Moment? { release.date }
+}
+
+/// A plain page: About, Method.
+package struct PlainPage: Sendable {
+  package let file: String
+  package let permalink: Permalink
+  package let release: Release
+  package let title: String
+  package let titleIsFirstHeading: Bool
+  /// Its place in the menu; nil if it is not in it.
+  package let menu: Int?
+  package let language: String?
+  package let redirects: [Located<String>]
+  package let summary: Located<String>?
+  package let nolink: [Located<String>]
+  package let extra: [String: YAMLNode]
+  package let body: MarkdownSource
+}

@@ -1,0 +1,40 @@
+/// A page's place in the site: a path from the root that ends in `/`, or a file's.
+package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// `/countries/azerbaijan/`
+  package let path: String
+
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  package static let home = Permalink("/")
+
+  package var description: String { path }
+
+  /// The page `number` of a list that begins here: itself, then `page/2/`.
+  package func page(_ number: Int) -> Permalink {
+    number == 1 ? self : Permalink("\(path)page/\(number)/")
+  }
+
+  /// The file of the output that answers for this address.
+  package var file: String {
+    path.hasSuffix("/") ? String(path.dropFirst()) + "index.html" : String(path.dropFirst())
+  }
+
+  /// How many folders below the root the page lies: 0 for the home page and for files beside it.
+  package var depth: Int {
+    path.utf8.count { $0 == UInt8(ascii: "/") } - 1
+  }
+
+  /// The way from this page to the root: `../../`, or `./` at the root.
+  package var toRoot: String {
+    depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// The relative link from this page to another.
+  package func link(to target: Permalink) -> String {
+    toRoot + target.path.dropFirst()
+  }
+
+  package static func < (left: Permalink, right: Permalink) -> Bool { left.path < right.path }
+}

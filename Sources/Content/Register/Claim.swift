@@ -1,0 +1,216 @@
+import Diagnostics
+package import Markdown
+
+/// One statement about the world, with everyone's stance on it over time.
+package struct Claim: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case transfer, production, holding, use, policy, threat, statement, event, relation, judgement
+    case gap
+  }
+
+  package enum Lifecycle: String, Sendable, Hashable, CaseIterable {
+    case hypothetical, considered, committed, allocated, ordered, ongoing, delivered, suspended
+    case cancelled
+  }
+
+  package enum Mode: String, Sendable, Hashable, CaseIterable {
+    case sale, aid, licence, indirect
+    case reExport = "re-export"
+  }
+
+  package enum Condition: String, Sendable, Hashable, CaseIterable {
+    case new
+    case secondHand = "second-hand"
+    case secondHandModernised = "second-hand-modernised"
+  }
+
+  /// Wikidata's ranks: preferred statements stand before normal ones, deprecated ones do not count.
+  package enum Rank: String, Sendable, Hashable, CaseIterable {
+    case preferred, normal, deprecated
+  }
+
+  /// Whether it is a claim of its own or adds to one of an earlier briefing.
+  package enum Identity: Sendable, Hashable {
+    case id(Located<String>)
+    case extends(Located<String>)
+  }
+
+  /// The file it stands in: a briefing, or the sidecar beside one.
+  package let file: String
+  package let identity: Identity
+  /// Nil only where it extends a claim.
+  package let kind: Kind?
+  package let text: Located<String>?
+  package let supplier: Located<String>?
+  package let recipient: Located<String>?
+  package let via: Located<String>?
+  package let weapons: [Located<String>]
+  package let actor: Located<String>?
+  package let target: Located<String>?
+  /// Ids of the claims it is about.
+  package let about: [Located<String>]
+  package let when: FuzzyDate?
+  package let place: Located<String>?
+  package let ordered: Quantity?
+  package let delivered: Quantity?
+  package let orderDate: FuzzyDate?
+  package let deliveryDates: [FuzzyDate]
+  package let lifecycle: Lifecycle?
+  package let mode: Mode?
+  package let condition: Condition?
+  /// Ids of the claims it depends on.
+  package let dependsOn: [Located<String>]
+  package let rank: Rank
+  package let reason: String?
+  package let assertions: [Assertion]
+
+  static func read(_ reader: inout FieldReader) -> Claim? {
+    let id = reader.text("id")
+    let extends = reader.text("extends")
+    let kind = reader.word("kind", of: Kind.self, called: "kind of claim")
+    let hasKind = reader.node("kind") != nil
+    var claim: Claim?
+    switch (id, extends) {
+    case (.some(let id), .some):
+      reader.error(
+        "a claim has an id or extends another, not both", at: id.place, key: "id",
+        fix: "leave the id out")
+    case (nil, nil):
+      reader.error("a claim needs an id", at: reader.place, key: "id")
+    case (.some(let id), nil):
+      claim = read(&reader, identity: .id(id), kind: kind?.value)
+      if !hasKind {
+        reader.error(
+          "the claim \"\(id.value)\" needs a kind", at: id.place, key: "kind",
+          fix: "it is one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+    case (nil, .some(let extended)):
+      claim = read(&reader, identity: .extends(extended), kind: kind?.value)
+    }
+    if claim != nil { _ = reader.extra() }
+    return claim
+  }
+
+  private static func read(
+    _ reader: inout FieldReader, identity: Identity, kind: Kind?
+  ) -> Claim {
+    Claim(
+      file: reader.file, identity: identity, kind: kind, text: reader.text("text"),
+      supplier: reader.text("supplier"), recipient: reader.text("recipient"),
+      via: reader.text("via"), weapons: reader.texts("weapon"), actor: reader.text("actor"),
+      target: reader.text("target"), about: reader.texts("about"),
+      when: reader.fuzzyDate("when")?.value, place: reader.text("where"),
+      ordered: Quantity.read(&reader, key: "ordered"),
+      delivered: Quantity.read(&reader, key: "delivered"),
+      orderDate: reader.fuzzyDate("order_date")?.value,
+      deliveryDates: reader.texts("delivery_dates").compactMap {
+        reader.fuzzyDate($0, key: "delivery_dates")?.value
+      },
+      lifecycle: reader.word("lifecycle", of: Lifecycle.self, called: "lifecycle")?.value,
+      mode: reader.word("mode", of: Mode.self, called: "mode")?.value,
+      condition: reader.word("condition", of: Condition.self, called: "condition")?.value,
+      dependsOn: reader.texts("depends_on"),
+      rank: reader.word("rank", of: Rank.self, called: "rank")?.value ?? .normal,
+      reason: reader.text("reason")?.value,
+      assertions: reader.readers("assertions").compactMap { item in
+        var item = item
+        let assertion = Assertion.read(&item)
+        reader.add(item.diagnostics)
+        return assertion
+      })
+  }
+}
+
+/// One speaker's stance on a claim.
+package struct Assertion: Sendable, Hashable {
+  package enum Stance: String, Sendable, Hashable, CaseIterable {
+    case asserts, confirms, denies, speculates, retracts
+    case noComment = "no-comment"
+  }
+
+  /// An Admiralty grade: the source's reliability and the information's credibility.
+  package struct Grade: Sendable, Hashable {
+    /// Nil where the source's own letter counts.
+    package let reliability: Source.Reliability?
+    /// 1 confirmed … 5 improbable, 6 cannot be judged.
+    package let credibility: Int
+  }
+
+  package let place: SourcePosition
+  package let stance: Stance
+  package let by: Located<String>?
+  package let spokenFor: Located<String>?
+  package let source: Located<String>?
+  package let on: FuzzyDate?
+  package let grade: Grade?
+  package let quote: String?
+
+  static func read(_ reader: inout FieldReader) -> Assertion? {
+    let stance = reader.word("stance", of: Stance.self, called: "stance")
+    let hasStance = reader.node("stance") != nil
+    let grade = reader.value("grade", wanted: "an Admiralty grade from A1 to F6") { text in
+      var digits = Substring(text)
+      let letter = Source.Reliability(rawValue: String(text.prefix(1)))
+      if letter != nil { digits.removeFirst() }
+      guard let credibility = Int(digits), (1...6).contains(credibility), digits.count == 1 else {
+        return Grade?.none
+      }
+      return Grade(reliability: letter, credibility: credibility)
+    }
+    let by = reader.text("by")
+    let spokenFor = reader.text("for")
+    let source = reader.text("source")
+    let on = reader.fuzzyDate("on")?.value
+    let quote = reader.text("quote")?.value
+    _ = reader.extra()
+    guard let stance else {
+      if !hasStance {
+        reader.error(
+          "an assertion needs a stance", at: reader.place, key: "stance",
+          fix: "it is one of \(Stance.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return nil
+    }
+    return Assertion(
+      place: reader.place, stance: stance.value, by: by, spokenFor: spokenFor, source: source,
+      on: on, grade: grade?.value, quote: quote)
+  }
+}
+
+/// How many: known, between two bounds, estimated, or unknown.
+package enum Quantity: Sendable, Hashable {
+  case exactly(Int)
+  /// Either bound may be open.
+  case between(Int?, Int?)
+  case estimated(Int)
+  /// `..`
+  case unknown
+
+  static func read(_ reader: inout FieldReader, key: String) -> Quantity? {
+    guard let node = reader.node(key) else { return nil }
+    if case .mapping = node.content {
+      guard var fields = reader.reader(for: node, key: key) else { return nil }
+      let least = fields.wholeNumber("min")
+      let most = fields.wholeNumber("max")
+      let estimate = fields.wholeNumber("estimate")
+      fields.refuseUnknownKeys()
+      if fields.diagnostics.isEmpty {
+        if let estimate, least == nil, most == nil { return .estimated(estimate.value) }
+        if estimate == nil, least != nil || most != nil {
+          if let least, let most, least.value > most.value {
+            fields.error("min is more than max", at: least.place, key: key)
+          } else {
+            return .between(least?.value, most?.value)
+          }
+        } else {
+          fields.error(
+            "\(key) has a min and a max, or an estimate", at: node.place, key: key)
+        }
+      }
+      reader.add(fields.diagnostics)
+      return nil
+    }
+    if node.text == ".." { return .unknown }
+    return reader.wholeNumber(key).map { .exactly($0.value) }
+  }
+}
