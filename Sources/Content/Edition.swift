@@ -8,14 +8,22 @@ package struct Audience: Sendable {
   package let asOf: Moment?
   /// The most restrictive marking that may be shown.
   package let tlp: TLP
-  /// Whether drafts and what lies in the future are shown, for the author's eyes.
-  package let includesDrafts: Bool
+  package let scope: Scope
 
-  package init(now: Moment, asOf: Moment? = nil, tlp: TLP, includesDrafts: Bool = false) {
+  /// How much of what is not public is let through.
+  package enum Scope: Sendable {
+    case published
+    /// Drafts and what lies in the future too, for the author's eyes.
+    case drafts
+    /// Every note that can be read, to check it. Nothing of such an edition is written.
+    case everything
+  }
+
+  package init(now: Moment, asOf: Moment? = nil, tlp: TLP, scope: Scope = .published) {
     self.now = now
     self.asOf = asOf
     self.tlp = tlp
-    self.includesDrafts = includesDrafts
+    self.scope = scope
   }
 }
 
@@ -65,14 +73,16 @@ private struct Gate {
   let defaultTLP: TLP
 
   func admits(_ release: Release) -> Bool {
-    guard release.isReadable, (release.tlp ?? defaultTLP) <= audience.tlp else { return false }
+    guard release.isReadable else { return false }
+    if audience.scope == .everything { return true }
+    guard (release.tlp ?? defaultTLP) <= audience.tlp else { return false }
     let days = [audience.now, audience.asOf].compactMap { $0 }
     return days.allSatisfy { isPublished(release, at: $0) }
   }
 
   private func isPublished(_ release: Release, at now: Moment) -> Bool {
     if let expires = release.expires, expires <= now { return false }
-    if audience.includesDrafts { return true }
+    if audience.scope == .drafts { return true }
     if release.draft { return false }
     if let date = release.date, date > now { return false }
     if let embargo = release.embargoedUntil, embargo > now { return false }

@@ -17,8 +17,9 @@ package struct Manuscript: Sendable {
   package let staticFiles: [SourceTree.Asset]
   package let diagnostics: [Diagnostic]
 
-  package init(_ tree: SourceTree) async {
-    let configuration = SiteConfiguration(tree)
+  /// - Parameter baseURL: takes the place of the one in site.yml.
+  package init(_ tree: SourceTree, baseURL: String? = nil) async {
+    let configuration = SiteConfiguration(tree, baseURL: baseURL)
     let folders = Folders(tree, kinds: configuration.kinds)
     let reader = NoteReader(configuration: configuration)
 

@@ -37,7 +37,8 @@ package struct SiteConfiguration: Sendable {
   package let kinds: [EntityKind]
   package let diagnostics: [Diagnostic]
 
-  package init(_ tree: SourceTree) {
+  /// - Parameter baseURL: takes the place of the site's own.
+  package init(_ tree: SourceTree, baseURL: String? = nil) {
     let text = tree.text(at: Self.file).map { ReadableText.read($0.bytes, file: Self.file) }
     var faults: [Diagnostic] = []
     var entries: [YAMLNode.Entry] = []
@@ -61,7 +62,8 @@ package struct SiteConfiguration: Sendable {
     var reader = FieldReader(entries, at: SourcePosition(line: 1, column: 1), file: Self.file)
     title = reader.text("title")?.value ?? "Briefings"
     description = reader.text("description")?.value
-    baseURL = (reader.webAddress("base_url")?.value).map(Self.withoutClosingSlash)
+    let ownBaseURL = (reader.webAddress("base_url")?.value).map(Self.withoutClosingSlash)
+    self.baseURL = baseURL.map(Self.withoutClosingSlash) ?? ownBaseURL
     language = reader.text("language")?.value ?? "en"
     zone =
       reader.value("timezone", wanted: "an IANA time zone such as Europe/Berlin") {

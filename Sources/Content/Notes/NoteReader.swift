@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Markdown
 
 /// Reads one file of content/ to a typed note, with every fault it holds.
@@ -297,5 +297,15 @@ extension FieldReader {
       add(item.diagnostics)
       return claim
     }
+  }
+}
+
+extension Briefing {
+  /// A briefing that stands alone, with its faults.
+  package static func read(
+    _ text: SourceTree.TextFile, configuration: SiteConfiguration
+  ) -> (briefing: Briefing, diagnostics: [Diagnostic]) {
+    let result = NoteReader(configuration: configuration).briefing(text, sidecar: nil)
+    return (result.note, result.diagnostics)
   }
 }

@@ -7,6 +7,19 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
     self.path = path
   }
 
+  /// The address that a relative or root-relative path of a link means on a page.
+  package init(resolving path: String, on page: Permalink) {
+    var parts = path.hasPrefix("/") ? [] : page.path.split(separator: "/")
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if !parts.isEmpty { parts.removeLast() }
+      default: parts.append(part)
+      }
+    }
+    self.init(parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/")
+  }
+
   package static let home = Permalink("/")
 
   package var description: String { path }

@@ -78,3 +78,16 @@ package enum SourceEntry: Sendable, Hashable {
     }
   }
 }
+
+extension Source {
+  /// This source, with what another note tells of it where this one is silent.
+  package func completed(by other: Source) -> Source {
+    Source(
+      file: file, id: id, publisher: publisher ?? other.publisher, title: title ?? other.title,
+      author: author ?? other.author, url: url ?? other.url,
+      archiveURL: archiveURL ?? other.archiveURL, issued: issued ?? other.issued,
+      accessed: accessed ?? other.accessed, language: language ?? other.language,
+      kind: kind ?? other.kind, origin: origin ?? other.origin, via: via ?? other.via,
+      reliability: reliability ?? other.reliability, note: note ?? other.note)
+  }
+}

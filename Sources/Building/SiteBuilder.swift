@@ -1,0 +1,124 @@
+package import Content
+package import Diagnostics
+package import Linking
+import Site
+
+/// The whole way from a folder of notes to a site.
+package struct SiteBuilder: Sendable {
+  /// What a build is asked for.
+  package struct Options: Sendable {
+    /// The folder with content/.
+    package var site: String
+    /// The folder to publish in.
+    package var output: String
+    package var baseURL: String?
+    package var scope: Audience.Scope
+    /// Nil: as site.yml has it.
+    package var tlp: TLP?
+    /// As typed; read in the site's time zone.
+    package var asOf: String?
+    /// As typed; nil: the time of the machine, given in `clock`.
+    package var now: String?
+    /// Seconds since 1970.
+    package var clock: Int
+    /// Warnings keep a build from being written, too.
+    package var isStrict: Bool
+
+    package init(site: String, clock: Int) {
+      self.site = site
+      self.clock = clock
+      output = site + "/public"
+      scope = .published
+      isStrict = false
+    }
+  }
+
+  private let options: Options
+  /// Called as each stage begins.
+  private let progress: @Sendable (String) -> Void
+
+  package init(_ options: Options, progress: @escaping @Sendable (String) -> Void = { _ in }) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Builds and publishes. Faults in the content come back in the report, and nothing is written.
+  ///
+  /// Throws what keeps it from reading or writing: `SiteReader.NoContent`, `FileError`,
+  /// `OutputRefusal`.
+  package func build() async throws -> BuildReport {
+    var report = BuildReport(progress: progress)
+    let output = try OutputFolder(path: options.output, site: options.site)
+    let (tree, faults) = try await report.stage("read") { try await readTree() }
+    report.count(tree.texts.count + tree.assets.count, "files")
+    let templates = TemplateSet(tree)
+    let manuscript = await report.stage("manuscript") {
+      await Manuscript(tree, baseURL: options.baseURL)
+    }
+    report.count(manuscript.briefings.count + manuscript.entityNotes.count, "notes")
+    let edition = report.stage("edition") { Edition(manuscript, for: audience(of: manuscript)) }
+    report.count(edition.briefings.count, "briefings")
+    let book = report.stage("address book") { AddressBook(edition) }
+    report.count(book.registry.entities.count, "entities")
+    let graph = await report.stage("graph") { await SiteGraph(book) }
+    report.count(graph.appearances.reduce(0) { $0 + $1.count }, "appearances")
+    report.add(
+      faults + manuscript.diagnostics + templates.diagnostics + book.diagnostics
+        + graph.diagnostics)
+    guard !report.hasErrors(strict: options.isStrict) else { return report }
+    let plan = report.stage("plan") { PagePlan(graph) }
+    report.count(plan.pages.count, "pages")
+    let files = await report.stage("render") { await OutputTree(plan, templates: templates) }.files
+    report.count(files.reduce(0) { $0 + $1.byteCount }, "bytes")
+    let summary = try await report.stage("write") { try await output.publish(files) }
+    report.count(summary.written, "written")
+    report.finish(summary)
+    return report
+  }
+
+  /// Everything up to the graph, without writing: for `mentions`, `check` and `render`.
+  package func graph(locatesMentions: Bool) async throws -> (SiteGraph, [Diagnostic]) {
+    let (tree, faults) = try await readTree()
+    return await graph(of: tree, faults: faults, locatesMentions: locatesMentions)
+  }
+
+  /// As `graph(locatesMentions:)`, of a site that holds nothing where there is none.
+  package func graphOrEmpty() async throws -> SiteGraph {
+    do {
+      return try await graph(locatesMentions: false).0
+    } catch is SiteReader.NoContent {
+      return await graph(of: SourceTree(texts: []), faults: [], locatesMentions: false).0
+    }
+  }
+
+  private func graph(
+    of tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool
+  ) async -> (SiteGraph, [Diagnostic]) {
+    let manuscript = await Manuscript(tree, baseURL: options.baseURL)
+    let edition = Edition(manuscript, for: audience(of: manuscript))
+    let graph = await SiteGraph(AddressBook(edition), locatesMentions: locatesMentions)
+    let diagnostics =
+      faults + manuscript.diagnostics + TemplateSet(tree).diagnostics + graph.book.diagnostics
+      + graph.diagnostics
+    return (graph, diagnostics)
+  }
+
+  private func readTree() async throws -> (tree: SourceTree, diagnostics: [Diagnostic]) {
+    try await SiteReader(site: options.site).read()
+  }
+
+  private func audience(of manuscript: Manuscript) -> Audience {
+    let zone = manuscript.configuration.zone
+    let now = options.now.flatMap { Moment($0, zone: zone) }
+      ?? Moment(seconds: options.clock, zone: zone)
+    return Audience(
+      now: now, asOf: options.asOf.flatMap { Moment($0, zone: zone) },
+      tlp: options.tlp ?? manuscript.configuration.publishTLP, scope: options.scope)
+  }
+}
+
+extension OutputFile {
+  fileprivate var byteCount: Int {
+    if case .bytes(let bytes) = content { bytes.count } else { 0 }
+  }
+}

@@ -1,0 +1,145 @@
+package import Content
+package import Diagnostics
+import Markdown
+
+/// Where everything of an edition is: the fourth value on the way.
+///
+/// In: the edition. Out: its briefings, newest first, and the indexes by which links, names and
+/// references are resolved. Refused: two pages at one address, references of front matter that lead
+/// nowhere or to several entities.
+package struct AddressBook: Sendable {
+  package let edition: Edition
+  /// Newest first; those without a date last, then by permalink.
+  package let briefings: [Briefing]
+  package let registry: EntityRegistry
+  package let notes: NoteIndex
+  package let sources: SourceRegister
+  package let attachments: AttachmentIndex
+  /// For each entity, the entities its note refers to.
+  package let relations: [EntityRelations]
+  /// For each entity, the entities that are variants of it.
+  package let variants: [[Int]]
+  /// For each briefing, the entities its front matter names.
+  package let about: [[Int]]
+  /// For each briefing, the briefing that it replaces: an index in `briefings`.
+  package let supersedes: [Int?]
+  /// For each briefing, the newest one that replaces it.
+  package let supersededBy: [Int?]
+  package let diagnostics: [Diagnostic]
+  let claims: ClaimIndex
+
+  package init(_ edition: Edition) {
+    self.edition = edition
+    briefings = edition.briefings.sorted { left, right in
+      switch (left.date, right.date) {
+      case (let one?, let other?) where one != other: one > other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.permalink < right.permalink
+      }
+    }
+    registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
+    notes = NoteIndex(briefings: briefings, pages: edition.pages)
+    sources = SourceRegister(
+      edition.sources + briefings.flatMap(\.ownSources), withheld: edition.withheld)
+    attachments = AttachmentIndex(edition.attachments)
+    claims = ClaimIndex(briefings, withheld: edition.withheld)
+    var resolver = ReferenceResolver(registry: registry, withheld: edition.withheld)
+    let relations = registry.entities.map { resolver.relations(of: $0) }
+    self.relations = relations
+    variants = Self.inverse(of: relations.map(\.variantOf), count: relations.count)
+    about = briefings.map { briefing in
+      briefing.entities.compactMap { resolver.entity($0, key: "entities", file: briefing.file) }
+    }
+    let notes = notes
+    let supersedes = briefings.map { briefing in
+      briefing.supersedes.flatMap { resolver.briefing($0, in: notes, file: briefing.file) }
+    }
+    self.supersedes = supersedes
+    supersededBy = Self.inverse(of: supersedes, count: briefings.count).map(\.first)
+    for briefing in briefings { resolver.checkAnonymity(of: briefing) }
+    diagnostics =
+      registry.diagnostics + sources.diagnostics + claims.diagnostics + resolver.diagnostics
+      + Self.sharedAddresses(briefings, edition.pages, registry.entities)
+  }
+
+  /// The sources a briefing lists, as indices in `sources`; each once.
+  package func sources(of briefing: Briefing) -> [Int] {
+    var seen: Set<Int> = []
+    return briefing.sources.compactMap { sources.source($0.id.value) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// For each index, the indices that point to it.
+  private static func inverse(of pointers: [Int?], count: Int) -> [[Int]] {
+    var inverse = [[Int]](repeating: [], count: count)
+    for (index, target) in pointers.enumerated() {
+      if let target { inverse[target].append(index) }
+    }
+    return inverse
+  }
+
+  /// Whether Dossier makes a page at this address, whatever the notes say: home, archive, indexes.
+  func isOwnPage(_ permalink: Permalink) -> Bool {
+    [Permalink.home.path, "/archive/"].contains(permalink.path)
+      || edition.configuration.kinds.contains { permalink.path == "/\($0.folder)/" }
+  }
+
+  /// Addresses that no note may have.
+  private static let reserved = [
+    "/", "/archive/", "/register/", "/sources/", "/tags/", "/search/", "/briefings/", "/data/",
+    "/assets/", "/page/",
+  ]
+
+  /// An error at each of two notes that would be one page, also where only case differs.
+  private static func sharedAddresses(
+    _ briefings: [Briefing], _ pages: [PlainPage], _ entities: [Entity]
+  ) -> [Diagnostic] {
+    var owners: [String: [(file: String, name: String)]] = [:]
+    for path in reserved { owners[path] = [("", "a page of every site")] }
+    for kind in Set(entities.map(\.kind.folder)) {
+      owners["/\(kind)/"] = [("", "the index of \(kind)")]
+    }
+    func add(_ permalink: Permalink, _ file: String) {
+      owners[permalink.path.lowercased(), default: []].append((file, file))
+    }
+    for briefing in briefings { add(briefing.permalink, briefing.file) }
+    for page in pages { add(page.permalink, page.file) }
+    for entity in entities {
+      if let note = entity.note {
+        add(entity.permalink, note.file)
+      } else {
+        owners[entity.permalink.path.lowercased(), default: []].append(("", entity.id))
+      }
+    }
+    var diagnostics: [Diagnostic] = []
+    for (path, sharing) in owners where sharing.count > 1 {
+      for (index, owner) in sharing.enumerated() where !owner.file.isEmpty {
+        let other = sharing[index == 0 ? 1 : 0]
+        diagnostics.append(
+          Diagnostic(
+            .error, file: owner.file, line: 1, column: 1,
+            "the permalink \(path) is also that of \(other.name)", key: "slug",
+            suggestion: "rename the file or give it a slug"))
+      }
+    }
+    return diagnostics
+  }
+}
+
+/// The entities that an entity's note refers to: indices in the registry.
+package struct EntityRelations: Sendable {
+  package let country: Int?
+  package let variantOf: Int?
+  package let producer: Int?
+  package let parent: Int?
+}
+
+extension Briefing {
+  /// The sources that the briefing itself describes.
+  fileprivate var ownSources: [Source] {
+    sources.compactMap { entry in
+      if case .source(let source) = entry { source } else { nil }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+package import Diagnostics
+import Markdown
+
+/// The ids of an edition's claims, and whether everything that refers to a claim finds it.
+package struct ClaimIndex: Sendable {
+  package let diagnostics: [Diagnostic]
+  private let ids: Set<String>
+
+  init(_ briefings: [Briefing], withheld: WithheldNames) {
+    var definitions: [String: [(file: String, place: SourcePosition)]] = [:]
+    for claim in briefings.flatMap(\.claims) {
+      guard case .id(let id) = claim.identity else { continue }
+      definitions[id.value, default: []].append((claim.file, id.place))
+    }
+    var diagnostics: [Diagnostic] = []
+    for (id, places) in definitions where places.count > 1 {
+      for (index, place) in places.enumerated() {
+        let other = places[index == 0 ? 1 : 0]
+        diagnostics.append(
+          Diagnostic(
+            .error, file: place.file, line: place.place.line, column: place.place.column,
+            "the claim \"\(id)\" stands also in \(other.file):\(other.place.line)", key: "id",
+            suggestion: "give it another id, or write `extends: \(id)` to add to the first"))
+      }
+    }
+    func check(_ references: [Located<String>], key: String, file: String) {
+      for reference in references where definitions[reference.value] == nil {
+        diagnostics.append(
+          Self.missing(
+            reference, key: key, file: file, among: definitions.keys.sorted(), withheld: withheld))
+      }
+    }
+    for briefing in briefings {
+      for judgement in briefing.keyJudgements {
+        check(judgement.basis, key: "basis", file: briefing.file)
+      }
+      for claim in briefing.claims {
+        if case .extends(let id) = claim.identity { check([id], key: "extends", file: claim.file) }
+        check(claim.about, key: "about", file: claim.file)
+        check(claim.dependsOn, key: "depends_on", file: claim.file)
+      }
+    }
+    ids = Set(definitions.keys)
+    self.diagnostics = diagnostics
+  }
+
+  func contains(_ id: String) -> Bool { ids.contains(id) }
+
+  func suggestion(for id: String) -> String? {
+    NearestName.suggestion(for: id, among: ids.sorted())
+  }
+
+  private static func missing(
+    _ reference: Located<String>, key: String, file: String, among ids: [String],
+    withheld: WithheldNames
+  ) -> Diagnostic {
+    let isWithheld = withheld.contains(claim: reference.value)
+    return Diagnostic(
+      isWithheld ? .warning : .error, file: file, line: reference.place.line,
+      column: reference.place.column,
+      isWithheld
+        ? "the claim \"\(reference.value)\" is withheld: it is left out"
+        : "there is no claim \"\(reference.value)\"",
+      key: key,
+      suggestion: isWithheld ? nil : NearestName.suggestion(for: reference.value, among: ids))
+  }
+}

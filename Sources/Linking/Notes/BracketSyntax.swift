@@ -1,0 +1,110 @@
+/// What stands in square brackets in a note's text and means something to Dossier.
+enum Bracket: Equatable {
+  /// `[[target]]`, `[[target|label]]`
+  case link(target: String, label: String?)
+  /// `[[!word]]`: the word, unlinked.
+  case plain(String)
+  /// `![[map.png]]`, `![[map.png|alternative text]]`
+  case embed(target: String, label: String?)
+  /// `[@source]`, `[@one; @other]`
+  case citation([String])
+  /// `[#claim]`
+  case claim(String)
+}
+
+/// A bracket and where it stands, in UTF-8 bytes.
+struct BracketToken: Equatable {
+  let range: Range<Int>
+  let bracket: Bracket
+
+  /// The brackets in a text's prose, in order. No bracket holds another, so each byte is looked at
+  /// a fixed number of times.
+  static func tokens(in text: [UInt8], prose: [Range<Int>]) -> [BracketToken] {
+    var tokens: [BracketToken] = []
+    for range in prose {
+      var index = range.lowerBound
+      while let open = text[index..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+        if let token = token(at: open, in: text, within: range) {
+          tokens.append(token)
+          index = token.range.upperBound
+        } else {
+          index = open + 1
+        }
+      }
+    }
+    return tokens
+  }
+
+  private static func token(
+    at open: Int, in text: [UInt8], within range: Range<Int>
+  ) -> BracketToken? {
+    guard open + 1 < range.upperBound else { return nil }
+    switch text[open + 1] {
+    case UInt8(ascii: "["):
+      guard let (inner, end) = inner(from: open + 2, in: text, within: range),
+        end < range.upperBound, text[end] == UInt8(ascii: "]"), !inner.isEmpty
+      else { return nil }
+      return doubleBracket(inner, open: open, end: end + 1, in: text, within: range)
+    case UInt8(ascii: "@"):
+      guard let (inner, end) = inner(from: open + 1, in: text, within: range) else { return nil }
+      let ids = inner.split(separator: ";").map { $0.trimmed }
+      guard ids.allSatisfy({ $0.hasPrefix("@") && isID($0.dropFirst()) }) else { return nil }
+      return BracketToken(
+        range: open..<end, bracket: .citation(ids.map { String($0.dropFirst()) }))
+    case UInt8(ascii: "#"):
+      guard let (inner, end) = inner(from: open + 2, in: text, within: range),
+        isID(Substring(inner))
+      else { return nil }
+      return BracketToken(range: open..<end, bracket: .claim(inner))
+    default:
+      return nil
+    }
+  }
+
+  private static func doubleBracket(
+    _ inner: String, open: Int, end: Int, in text: [UInt8], within range: Range<Int>
+  ) -> BracketToken {
+    if inner.hasPrefix("!") {
+      return BracketToken(range: open..<end, bracket: .plain(String(inner.dropFirst())))
+    }
+    let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = parts[0].trimmed
+    let label = parts.count > 1 && !parts[1].trimmed.isEmpty ? parts[1].trimmed : nil
+    if open > range.lowerBound, text[open - 1] == UInt8(ascii: "!") {
+      return BracketToken(range: open - 1..<end, bracket: .embed(target: target, label: label))
+    }
+    return BracketToken(range: open..<end, bracket: .link(target: target, label: label))
+  }
+
+  /// The text up to the next closing bracket and the index behind that bracket; nil if another
+  /// opens first.
+  private static func inner(
+    from start: Int, in text: [UInt8], within range: Range<Int>
+  ) -> (String, Int)? {
+    guard start <= range.upperBound else { return nil }
+    let rest = text[start..<range.upperBound]
+    guard
+      let stop = rest.firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }),
+      text[stop] == UInt8(ascii: "]")
+    else { return nil }
+    let inner = text[start..<stop].map { $0 == 0x0A ? 0x20 : $0 }
+    return (String(decoding: inner, as: UTF8.self), stop + 1)
+  }
+
+  private static func isID(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+      }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

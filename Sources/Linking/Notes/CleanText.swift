@@ -1,0 +1,79 @@
+/// A block's text as a reader sees it: brackets of ours replaced by what they show, with the way
+/// back to the block's own offsets.
+struct CleanText {
+  /// Where a run of the clean text comes from.
+  private struct Run {
+    let start: Int
+    let original: Int
+  }
+
+  private(set) var bytes: [UInt8]
+  /// Where names may be found.
+  private(set) var prose: [Range<Int>] = []
+  /// Where each token's visible text stands.
+  private(set) var tokenRanges: [Range<Int>] = []
+  private var runs: [Run] = []
+
+  init(_ text: [UInt8], prose: [Range<Int>]) {
+    bytes = text
+    self.prose = prose
+  }
+
+  /// - Parameter labels: what each token shows; nothing for those that leave no text.
+  init(_ text: [UInt8], prose: [Range<Int>], tokens: [BracketToken], labels: [String]) {
+    bytes = []
+    bytes.reserveCapacity(text.count)
+    var copied = 0
+    var kept: [Range<Int>] = []
+    for (token, label) in zip(tokens, labels) {
+      append(text[copied..<token.range.lowerBound], original: copied)
+      if label.isEmpty, bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
+      let start = bytes.count
+      runs.append(Run(start: start, original: token.range.lowerBound))
+      bytes.append(contentsOf: label.utf8)
+      tokenRanges.append(start..<bytes.count)
+      kept.append(token.range)
+      copied = token.range.upperBound
+    }
+    append(text[copied...], original: copied)
+    self.prose = cleanProse(prose, without: kept)
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, original: Int) {
+    runs.append(Run(start: bytes.count, original: original))
+    bytes.append(contentsOf: text)
+  }
+
+  /// The block's offset of a clean one that lies in prose.
+  func original(_ offset: Int) -> Int {
+    guard let run = runs.last(where: { $0.start <= offset }) else { return offset }
+    return run.original + offset - run.start
+  }
+
+  /// The prose ranges between the tokens, in clean offsets.
+  private func cleanProse(_ prose: [Range<Int>], without tokens: [Range<Int>]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var next = 0
+    for range in prose {
+      var start = range.lowerBound
+      while next < tokens.count, tokens[next].lowerBound < range.upperBound {
+        if start < tokens[next].lowerBound { add(start..<tokens[next].lowerBound) }
+        start = tokens[next].upperBound
+        next += 1
+      }
+      if start < range.upperBound { add(start..<range.upperBound) }
+    }
+    return ranges
+
+    func add(_ range: Range<Int>) {
+      let lower = clean(range.lowerBound)
+      ranges.append(lower..<max(lower, min(clean(range.upperBound), bytes.count)))
+    }
+  }
+
+  private func clean(_ original: Int) -> Int {
+    guard let index = runs.lastIndex(where: { $0.original <= original }) else { return original }
+    let offset = runs[index].start + original - runs[index].original
+    return index + 1 < runs.count ? min(offset, runs[index + 1].start) : offset
+  }
+}

@@ -1,0 +1,78 @@
+import Content
+import Markdown
+
+/// Where the destination of a Markdown link or image leads.
+enum LinkTarget: Equatable {
+  /// To another site, or by a scheme that is not ours.
+  case elsewhere
+  case ownHeading(String)
+  case entity(Int)
+  /// A note, and the `?query` and `#heading` behind it.
+  case note(Int, suffix: String)
+  /// A page that Dossier makes.
+  case page(Permalink, suffix: String)
+  case attachment(Int, suffix: String)
+  case withheld
+  /// A name that several entities share.
+  case several([Int])
+  case missing(suggestion: String?)
+
+  init(_ url: String, from file: String, on permalink: Permalink, in book: AddressBook) {
+    if url.isEmpty || url.hasPrefix("//") {
+      self = .elsewhere
+    } else if url.hasPrefix("#") {
+      self = .ownHeading(String(url.dropFirst()))
+    } else if let scheme = Self.scheme(of: url) {
+      guard book.registry.isKind(scheme) else {
+        self = .elsewhere
+        return
+      }
+      let name = NotePaths.percentDecoded(url)
+      switch book.registry.resolve(name) {
+      case .entity(let index): self = .entity(index)
+      case .several(let indices): self = .several(indices)
+      case .nothing where book.edition.withheld.contains(name: name): self = .withheld
+      case .nothing: self = .missing(suggestion: book.registry.suggestion(for: name))
+      }
+    } else {
+      self = Self.local(url, from: file, on: permalink, in: book)
+    }
+  }
+
+  private static func local(
+    _ url: String, from file: String, on permalink: Permalink, in book: AddressBook
+  ) -> LinkTarget {
+    let end = url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex
+    let path = String(url[..<end])
+    let suffix = String(url[end...])
+    if let target = NotePaths.resolve(path, from: file) {
+      if let note = book.notes.note(ofFile: target) { return .note(note, suffix: suffix) }
+      if let entity = book.registry.entity(ofFile: target) { return .entity(entity) }
+      if book.edition.withheld.contains(file: target) { return .withheld }
+    }
+    if let attachment = book.attachments.find(path, from: file) {
+      return .attachment(attachment, suffix: suffix)
+    }
+    let address = Permalink(resolving: NotePaths.percentDecoded(path), on: permalink)
+    if let note = book.notes.note(at: address) { return .note(note, suffix: suffix) }
+    if let entity = book.registry.entity(at: address) { return .entity(entity) }
+    if book.isOwnPage(address) { return .page(address, suffix: suffix) }
+    if book.edition.withheld.contains(name: address.path) { return .withheld }
+    return .missing(
+      suggestion: path.hasSuffix(".md")
+        ? NotePaths.resolve(path, from: file).flatMap { book.notes.suggestion(forFile: $0) }
+        : book.attachments.suggestion(for: path))
+  }
+
+  /// `https` of `https://example.org` (RFC 3986, section 3.1).
+  private static func scheme(of url: String) -> String? {
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = url.utf8[..<colon]
+    guard let first = scheme.first, (first | 0x20) &- 0x61 < 26,
+      scheme.allSatisfy({ byte in
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "+-.".utf8.contains(byte)
+      })
+    else { return nil }
+    return String(Substring(scheme))
+  }
+}

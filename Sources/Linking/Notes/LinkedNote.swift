@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Markdown
+
+/// A note's text, rendered with its links, and everything that was found in it.
+package struct LinkedNote: Sendable {
+  /// A heading of another note that a link leads to; whether it is there shows when all are read.
+  struct AnchorReference: Sendable {
+    /// The note it should be in: an index in `NoteIndex.notes`.
+    let note: Int
+    let anchor: String
+    let position: SourcePosition
+  }
+
+  /// The body as an HTML fragment.
+  package let html: [UInt8]
+  package let headings: [Heading]
+  /// The bottom line as an HTML fragment.
+  package let summaryHTML: [UInt8]?
+  /// The key judgements' texts as HTML fragments, in their order.
+  package let judgementsHTML: [[UInt8]]
+  /// In reading order: title, summary, judgements, body; front matter's own last.
+  package let mentions: [Mention]
+  /// Plain text, each once, for the mentions to point into.
+  package let sentences: [String]
+  /// The sources in the order of their numbers, and how often each is cited.
+  package let sources: [CitedSource]
+  /// The notes it links to: indices in `NoteIndex.notes`, each once.
+  package let linkedNotes: [Int]
+  /// The attachments it shows or links to: indices in the book's `attachments`, each once.
+  package let attachments: [Int]
+  package let diagnostics: [Diagnostic]
+  let anchors: [AnchorReference]
+}
+
+/// A source that a briefing lists or cites.
+package struct CitedSource: Sendable, Hashable {
+  /// An index in the book's `sources`.
+  package let source: Int
+  /// How many places of the text cite it: their anchors are `cite-<number>-1` and so on.
+  package let citations: Int
+}

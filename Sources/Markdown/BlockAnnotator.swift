@@ -1,0 +1,67 @@
+/// What a caller makes of a note's text while the note is being rendered: it is shown the text of
+/// each block in reading order (footnotes last) and answers with what to write into it.
+///
+/// This is the one door between Markdown and whoever links: Markdown knows nothing of sites.
+package protocol BlockAnnotator {
+  /// Where a link or an image written in Markdown leads. Called for each of a block's links, in
+  /// order, before `annotations(for:)` is called for the block.
+  ///
+  /// - Parameters:
+  ///   - url: the destination as the author wrote it, unescaped by CommonMark's rules.
+  ///   - kind: whether a link or an image asks.
+  ///   - position: where the link's text begins in the file; worked out only when called.
+  mutating func destination(
+    for url: String, kind: LinkKind, position: () -> SourcePosition
+  ) -> Destination
+
+  /// What to write into a block's text: sorted by place, without overlaps.
+  mutating func annotations(for block: borrowing TextBlock) -> [Annotation]
+}
+
+/// A link or an image.
+package enum LinkKind: Sendable {
+  case link, image
+}
+
+/// What becomes of a link's or an image's destination.
+package enum Destination: Sendable, Equatable {
+  /// As CommonMark has it.
+  case unchanged
+  /// Another address, not yet escaped, and the link's class where it has one.
+  case address(String, class: String?)
+  /// No link: the label (of an image, the alternative text) stays as plain text.
+  case plainText
+}
+
+/// Something to write into a block's text. Ranges are UTF-8 offsets into `TextBlock.text`.
+package struct Annotation: Sendable, Equatable {
+  package enum Action: Sendable, Equatable {
+    /// The text stays, between these two pieces of HTML.
+    case wrap(open: String, close: String)
+    /// This HTML stands in the place of the text.
+    case replace(html: String)
+  }
+
+  package let range: Range<Int>
+  package let action: Action
+
+  package init(range: Range<Int>, action: Action) {
+    self.range = range
+    self.action = action
+  }
+}
+
+/// A place in a file, both counted from 1; columns count Unicode code points.
+package struct SourcePosition: Sendable, Hashable, Comparable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}

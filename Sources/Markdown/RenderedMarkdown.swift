@@ -1,0 +1,20 @@
+/// What a text becomes.
+package struct RenderedMarkdown: Sendable {
+  /// An HTML fragment in UTF-8: blocks, each ended by a line feed, and the footnotes after them.
+  package let html: [UInt8]
+  /// The headings in the order of the HTML, without one that was omitted; empty in
+  /// `Dialect.commonMark`, which gives headings no ids.
+  package let headings: [Heading]
+}
+
+/// A heading as a table of contents needs it.
+package struct Heading: Sendable, Equatable {
+  /// From 1 to 6.
+  package let level: Int
+  /// Unique in the text; the value of the `id` attribute.
+  package let id: String
+  /// The heading without markup.
+  package let text: String
+  /// The line of the file, counted from 1, in which the heading begins.
+  package let line: Int
+}

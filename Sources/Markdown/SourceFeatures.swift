@@ -1,0 +1,90 @@
+/// What a text may contain that CommonMark does not know, found in one cheap pass, so that a text
+/// without any of it costs nothing more.
+struct SourceFeatures: OptionSet {
+  let rawValue: UInt16
+
+  /// A backslash before one of `ReservedMarks.escapable`.
+  static let escapes = SourceFeatures(rawValue: 1 << 0)
+  /// `://` or `www.`.
+  static let urls = SourceFeatures(rawValue: 1 << 1)
+  static let atSigns = SourceFeatures(rawValue: 1 << 2)
+  static let tildes = SourceFeatures(rawValue: 1 << 3)
+  /// `[^`.
+  static let footnotes = SourceFeatures(rawValue: 1 << 4)
+  /// A line that may be the delimiter row of a table.
+  static let tables = SourceFeatures(rawValue: 1 << 5)
+  /// Bytes of a code point that `ReservedMarks` would use.
+  static let marks = SourceFeatures(rawValue: 1 << 6)
+  /// `[ ]`, `[x]` or `[X]`.
+  static let tasks = SourceFeatures(rawValue: 1 << 7)
+
+  static let autolinks: SourceFeatures = [.urls, .atSigns]
+
+  init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+
+  init(of text: [UInt8]) {
+    var found: SourceFeatures = []
+    text.withUnsafeBufferPointer { text in
+      for index in 0..<text.count where Self.isSignal[Int(text[index])] {
+        switch text[index] {
+        case UInt8(ascii: "~"): found.insert(.tildes)
+        case UInt8(ascii: "@"): found.insert(.atSigns)
+        case 0x0A, 0x0D:
+          if !found.contains(.tables), Self.isDelimiterRow(in: text, from: index + 1) {
+            found.insert(.tables)
+          }
+        case UInt8(ascii: "\\"):
+          if index + 1 < text.count, ReservedMarks.escapable.contains(text[index + 1]) {
+            found.insert(.escapes)
+          }
+        case UInt8(ascii: ":"):
+          if index + 2 < text.count, text[index + 1] == UInt8(ascii: "/"),
+            text[index + 2] == UInt8(ascii: "/")
+          {
+            found.insert(.urls)
+          }
+        case UInt8(ascii: "w"):
+          if index + 3 < text.count, text[index + 1] == UInt8(ascii: "w"),
+            text[index + 2] == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".")
+          {
+            found.insert(.urls)
+          }
+        case UInt8(ascii: "["):
+          guard index + 1 < text.count else { break }
+          if text[index + 1] == UInt8(ascii: "^") { found.insert(.footnotes) }
+          if index + 2 < text.count, text[index + 2] == UInt8(ascii: "]") { found.insert(.tasks) }
+        default:
+          if index + 1 < text.count, text[index + 1] == 0xB7 { found.insert(.marks) }
+        }
+      }
+    }
+    self = found
+  }
+
+  private static let isSignal: [Bool] = {
+    var isSignal = [Bool](repeating: false, count: 256)
+    for byte in "~@\\:w[\r\n".utf8 { isSignal[Int(byte)] = true }
+    isSignal[0xEF] = true
+    return isSignal
+  }()
+
+  /// Whether a line holds only what a delimiter row and the quote marks before it may hold.
+  private static func isDelimiterRow(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    var hasHyphen = false
+    var hasDivider = false
+    for byte in text[start...] {
+      switch byte {
+      case UInt8(ascii: "-"): hasHyphen = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): hasDivider = true
+      case UInt8(ascii: ">"), 0x20, 0x09, 0x0B, 0x0C: break
+      case 0x0A, 0x0D: return hasHyphen && hasDivider
+      default: return false
+      }
+    }
+    return hasHyphen && hasDivider
+  }
+}

@@ -1,0 +1,204 @@
+/// The third rewriting of a text in the extended dialect: tables become runs of headings.
+///
+/// A table is a paragraph to libcmark, whose inline rules know no cells. So its lines are replaced,
+/// and the text is parsed again: one heading with the table's number, then one a cell that has
+/// text. A heading isolates its inline text, may interrupt a paragraph, needs no blank lines around
+/// it (a list stays tight) and begins its text at the start of a line, which is what the rules for
+/// emphasis want of a cell. A mark at the end keeps closing `#`s from being taken away.
+struct TableRewriting {
+  private(set) var tables: [Table] = []
+  private let text: [UInt8]
+  private let lines: SourceLines
+  private let marks: ReservedMarks
+  private let earlierLines: LineMap
+  private var output: [UInt8] = []
+  private var map = LineMap()
+  private var copiedLines = 0
+  /// Cells that short rows may still be filled up with: as many as the text has bytes.
+  private var padding: Int
+
+  /// The rewritten text, its tables and its lines; nil where the text has no table.
+  ///
+  /// - Parameter earlierLines: leads from the text's lines to those of the author.
+  static func rewrite(
+    _ text: [UInt8], parsedAs document: CMarkNode, marks: ReservedMarks, earlierLines: LineMap
+  ) -> (text: [UInt8], tables: [Table], lines: LineMap)? {
+    var rewriting = TableRewriting(text: text, marks: marks, earlierLines: earlierLines)
+    var node = document.firstChild
+    while let block = node {
+      switch block.kind {
+      case .paragraph, .heading:
+        // A heading of several lines has an underline, which a table does not take as one.
+        if block.endLine > block.startLine { rewriting.rewriteTables(of: block) }
+      default: break
+      }
+      node = block.nextBlock(within: document)
+    }
+    guard !rewriting.tables.isEmpty else { return nil }
+    rewriting.copyLines(before: rewriting.lines.starts.count)
+    return (rewriting.output, rewriting.tables, rewriting.map)
+  }
+
+  private init(text: [UInt8], marks: ReservedMarks, earlierLines: LineMap) {
+    self.text = text
+    self.marks = marks
+    self.earlierLines = earlierLines
+    lines = SourceLines(of: text)
+    padding = text.count
+  }
+
+  private mutating func rewriteTables(of block: CMarkNode) {
+    let first = block.startLine - 1
+    let end = min(block.endLine, lines.starts.count)
+    var path: ContainerPath?
+    var line = first + 1
+    while line < end {
+      guard mayBeDelimiterRow(line) else {
+        line += 1
+        continue
+      }
+      if path == nil {
+        path = ContainerPath(around: block, in: text, lines: lines)
+        if path == nil { return }
+      }
+      guard let path, let next = rewriteTable(delimiterLine: line, of: block, path: path, end: end)
+      else {
+        line += 1
+        continue
+      }
+      line = next + 1
+    }
+  }
+
+  /// Replaces the table whose delimiter row stands in a line; gives the line after the table, nil
+  /// where there is none.
+  private mutating func rewriteTable(
+    delimiterLine: Int, of block: CMarkNode, path: ContainerPath, end: Int
+  ) -> Int? {
+    let headerLine = delimiterLine - 1
+    let isFirstLine = headerLine == block.startLine - 1
+    guard headerLine >= copiedLines, let delimiter = row(delimiterLine, path: path),
+      let alignments = Table.alignments(in: text, row: delimiter),
+      let headerStart = isFirstLine
+        ? lines[headerLine].lowerBound + block.startColumn - 1
+        : path.content(ofLine: headerLine, in: text, lines: lines)?.start
+    else { return nil }
+    let header = headerStart..<contentEnd(of: headerLine)
+    let headerCells = Table.cells(in: text, row: header)
+    guard headerCells.count == alignments.count else { return nil }
+
+    copyLines(before: headerLine)
+    let prefix = path.prefix
+    output +=
+      isFirstLine ? text[lines[headerLine].lowerBound..<headerStart] : prefix[...]
+    output += "###### ".utf8
+    marks.append(.table, to: &output)
+    output += String(tables.count).utf8
+    output.append(0x0A)
+    map.append(line: headerLine)
+
+    var rows = [append(headerCells, of: header, line: headerLine, to: alignments, prefix: prefix)]
+    var line = delimiterLine + 1
+    while line < end, let row = row(line, path: path), !interruptsTable(row) {
+      let cells = Table.cells(in: text, row: row)
+      if cells.isEmpty { break }
+      rows.append(append(cells, of: row, line: line, to: alignments, prefix: prefix))
+      line += 1
+    }
+    tables.append(Table(alignments: alignments, rows: rows))
+    copiedLines = line
+    return line
+  }
+
+  private mutating func append(
+    _ cells: [Range<Int>], of row: Range<Int>, line: Int, to alignments: [Table.Alignment],
+    prefix: [UInt8]
+  ) -> Table.Row {
+    for cell in cells.prefix(alignments.count) where !cell.isEmpty {
+      output += prefix
+      output += "###### ".utf8
+      for index in cell {
+        let isEscapedPipe =
+          text[index] == UInt8(ascii: "\\") && index + 1 < cell.upperBound
+          && text[index + 1] == UInt8(ascii: "|")
+        if !isEscapedPipe { output.append(text[index]) }
+      }
+      output.append(0x20)
+      marks.append(.cellEnd, to: &output)
+      output.append(0x0A)
+      map.append(line: line)
+    }
+    let missing = max(0, alignments.count - cells.count)
+    let isFilled = missing <= padding
+    if isFilled { padding -= missing }
+    let origin = earlierLines.origin(ofLine: line, byte: row.lowerBound - lines[line].lowerBound)
+    return Table.Row(
+      line: origin.line, byte: origin.byte,
+      hasText: cells.prefix(alignments.count).map { !$0.isEmpty },
+      width: isFilled ? alignments.count : min(cells.count, alignments.count))
+  }
+
+  private mutating func copyLines(before line: Int) {
+    guard copiedLines < line else { return }
+    for copied in copiedLines..<line { map.append(line: copied) }
+    output += text[lines.starts[copiedLines]..<lines[line - 1].upperBound]
+    copiedLines = line
+  }
+
+  /// The content of a line that continues the containers and is not indented as code; nil for a
+  /// lazy line or an indented one.
+  private func row(_ line: Int, path: ContainerPath) -> Range<Int>? {
+    guard let content = path.content(ofLine: line, in: text, lines: lines),
+      content.indentation <= 3
+    else { return nil }
+    return content.start..<max(content.start, contentEnd(of: line))
+  }
+
+  private func contentEnd(of line: Int) -> Int {
+    let range = lines[line]
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  private func mayBeDelimiterRow(_ line: Int) -> Bool {
+    for byte in text[lines[line]] {
+      switch byte {
+      case 0x20, 0x09, UInt8(ascii: ">"): continue
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a line begins a block that may follow a table though it may not interrupt a paragraph,
+  /// so that libcmark left it in the paragraph: an empty list item, a numbered one, HTML that is
+  /// one tag, and a line of hyphens, which was taken as a heading's underline.
+  private func interruptsTable(_ row: Range<Int>) -> Bool {
+    guard let first = text[row].first else { return true }
+    let rest = text[row].drop { $0 != 0x20 && $0 != 0x09 }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      let isBullet = row.count - rest.count == 1
+      let isRule =
+        first == UInt8(ascii: "-") && text[row].count(where: { $0 == first }) >= 3
+        && text[row].allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
+      return isBullet || isRule
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let number = text[row].prefix(10).prefix(while: CharacterClass.isDigit)
+      let marker = number.endIndex
+      guard number.count <= 9, marker < row.upperBound,
+        text[marker] == UInt8(ascii: ".") || text[marker] == UInt8(ascii: ")")
+      else { return false }
+      return marker + 1 == row.upperBound || text[marker + 1] == 0x20 || text[marker + 1] == 0x09
+    case UInt8(ascii: "<"):
+      let tag = text[row].dropFirst()
+      guard let close = tag.firstIndex(of: UInt8(ascii: ">")), let initial = tag.first,
+        CharacterClass.isLetter(initial) || initial == UInt8(ascii: "/")
+      else { return false }
+      return text[(close + 1)..<row.upperBound].allSatisfy(CharacterClass.isSpace)
+    default: return false
+    }
+  }
+}

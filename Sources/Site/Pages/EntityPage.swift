@@ -1,0 +1,58 @@
+import Content
+import Linking
+
+extension PageRenderer {
+  /// What an entity is, then the briefings that mention it, then what it appears with.
+  func entity(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> String {
+    let entity = book.registry.entities[index]
+    let appearances = graph.appearances[index][part.range]
+    let note = graph.entityNotes[index]
+    var variables = frame(
+      page, title: entity.name, description: entity.note?.summary?.value,
+      marking: marking(of: appearances.map(\.briefing), entity: index),
+      language: entity.note?.language)
+    variables["kind"] = entity.kind.singular
+    variables["kinds"] = entity.kind.plural
+    variables["index"] = page.permalink.link(to: Permalink("/\(entity.kind.folder)/"))
+    variables["mentions"] = Self.count(graph.appearances[index].count, "briefing", "briefings")
+    variables["has_mentions"] = !appearances.isEmpty
+    var html = ""
+    for appearance in appearances {
+      let note = graph.briefings[appearance.briefing]
+      cards[appearance.briefing].append(
+        to: &html, on: page.permalink,
+        quote: Quote.html(note.mentions[appearance.mention], in: note))
+    }
+    variables["briefings"] = html
+    variables["pager"] = pager(part, of: entity.permalink, on: page)
+    if part.number == 1 {
+      variables["is_first"] = true
+      if let summary = note?.summaryHTML {
+        variables["summary"] = String(decoding: summary, as: UTF8.self)
+      }
+      if let body = note?.html, !body.isEmpty {
+        variables["html"] = String(decoding: body, as: UTF8.self)
+      }
+      let facts = EntityFacts(index, in: book).rows(on: page.permalink)
+      variables["facts"] = facts
+      variables["has_facts"] = !facts.isEmpty
+      variables["sources"] = note.map { sources($0.sources, on: page) }
+      variables["has_sources"] = !(note?.sources.isEmpty ?? true)
+      let companions = graph.companions[index]
+      variables["companions"] = companions.map { companion -> [String: Any] in
+        var link = entityLink(companion.entity, on: page)
+        link["count"] = companion.count
+        return link
+      }
+      variables["has_companions"] = !companions.isEmpty
+    } else {
+      variables["is_first"] = false
+    }
+    return templates.render("entity", variables)
+  }
+
+  /// `1 briefing`, `2 briefings`
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// `dossier build`
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Builds the site into its public/ folder.",
+    discussion: """
+      Reads content/ and templates/ and replaces public/ in one step. If the content has errors, \
+      nothing is written and the exit status is 1.
+      """)
+
+  @OptionGroup var folder: SiteFolder
+  @OptionGroup var edition: EditionOptions
+
+  @Option(help: "The folder to write. (default: public in the site's folder)")
+  var output: String?
+
+  @Option(name: .customLong("base-url"), help: "Where the site will be: https://example.org/site")
+  var baseURL: String?
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Option(help: "Write time and count of each stage to this file; - for standard output.")
+  var report: String?
+
+  @Flag(help: "Say nothing but what is wrong.")
+  var quiet = false
+
+  func validate() throws {
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url begins with https:// or http://")
+    }
+  }
+
+  func run() async throws {
+    var options = folder.builderOptions()
+    edition.apply(to: &options)
+    options.output = output ?? options.output
+    options.baseURL = baseURL
+    options.isStrict = strict
+    let progress = ProgressLine(isQuiet: quiet)
+    let built = try await Terminal.reportingFaults { [options] in
+      try await SiteBuilder(options) { progress.show($0) }.build()
+    }
+    progress.clear()
+    Terminal.show(built.diagnostics)
+    if let report { try Terminal.write(built.table, to: report) }
+    guard let written = built.written else { throw ExitCode(1) }
+    guard !quiet else { return }
+    print(
+      "\(options.output): \(written.written) written, \(written.unchanged) unchanged, "
+        + "\(written.removed) removed")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Building
+import Content
+import Diagnostics
+
+/// `dossier check`
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reports every fault in the content, withheld notes included, and writes nothing.")
+
+  @OptionGroup var folder: SiteFolder
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  func run() async throws {
+    let published = folder.builderOptions()
+    var everything = published
+    everything.scope = .everything
+    let found = try await Terminal.reportingFaults { [everything] in
+      // The edition as it would be published, and every note besides: a link from a published note
+      // to a withheld one shows only in the first, a fault in a draft's text only in the second.
+      let (_, faults) = try await SiteBuilder(published).graph(locatesMentions: false)
+      let (_, more) = try await SiteBuilder(everything).graph(locatesMentions: false)
+      return Set(faults + more).sorted()
+    }
+    Terminal.show(found)
+    let isFaulty = found.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+    if isFaulty { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Dossier: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Builds a cross-linked site from a folder of analytic briefings.",
+    subcommands: [Build.self, Check.self, New.self, Mentions.self, Render.self])
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Building
+import Content
+import Foundation
+
+/// Where the site is: what every command takes.
+struct SiteFolder: ParsableArguments {
+  @Option(help: "The site's folder.")
+  var site = "."
+
+  /// The builder's options for this site, at the time of this machine.
+  func builderOptions() -> SiteBuilder.Options {
+    let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+    return SiteBuilder.Options(site: folder, clock: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+}
+
+/// For whom and as of when a site is built.
+struct EditionOptions: ParsableArguments {
+  @Flag(help: "Show drafts and what lies in the future, too.")
+  var drafts = false
+
+  @Option(help: "The most restrictive TLP marking to publish, in the place of site.yml's.")
+  var tlp: TLP?
+
+  @Option(name: .customLong("as-of"), help: "Build what had been published by then.")
+  var asOf: MomentArgument?
+
+  @Option(help: "Take this for the present moment.")
+  var now: MomentArgument?
+
+  func apply(to options: inout SiteBuilder.Options) {
+    if drafts { options.scope = .drafts }
+    options.tlp = tlp
+    options.asOf = asOf?.text
+    options.now = now?.text
+  }
+}
+
+/// A date or time as front matter has them.
+struct MomentArgument: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    guard Moment(argument, zone: .utc) != nil else { return nil }
+    text = argument
+  }
+}
+
+extension TLP: ExpressibleByArgument {}

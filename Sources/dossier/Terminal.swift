@@ -1,0 +1,86 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+import Synchronization
+
+/// Standard streams, files named on the command line, and the exit status of what goes wrong there.
+enum Terminal {
+  /// 74: reading or writing failed (sysexits.h, EX_IOERR).
+  static let inputOutputError = ExitCode(74)
+
+  /// Runs work whose thrown errors are about files; they end the program with status 74.
+  static func reportingFaults<Result: Sendable>(
+    _ work: @Sendable () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await work()
+    } catch {
+      throw failure("\(error)")
+    }
+  }
+
+  /// Says what failed on standard error; to be thrown then.
+  static func failure(_ message: String) -> ExitCode {
+    show("dossier: error: \(message)\n")
+    return inputOutputError
+  }
+
+  static func show(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    show(diagnostics.map { $0.text + "\n" }.joined())
+  }
+
+  static func print(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  static func print(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ file: String) throws -> [UInt8] {
+    if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw failure("cannot read \(file)")
+    }
+    return Array(data)
+  }
+
+  static func write(_ text: String, to file: String) throws {
+    if file == "-" {
+      print(text)
+    } else if !FileManager.default.createFile(atPath: file, contents: Data(text.utf8)) {
+      throw failure("cannot write \(file)")
+    }
+  }
+
+  fileprivate static func show(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
+
+/// The stage a long build is in, on one line of a terminal that is wiped when the build ends.
+final class ProgressLine: Sendable {
+  /// Builds faster than this show nothing.
+  private static let patience = Duration.milliseconds(500)
+
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let isDirty = Mutex(false)
+
+  init(isQuiet: Bool) {
+    isShown = !isQuiet && isatty(STDERR_FILENO) == 1
+  }
+
+  func show(_ stage: String) {
+    guard isShown, start.duration(to: .now) > Self.patience else { return }
+    isDirty.withLock { $0 = true }
+    Terminal.show("\r\u{1B}[K\(stage) …")
+  }
+
+  func clear() {
+    if isDirty.withLock({ $0 }) { Terminal.show("\r\u{1B}[K") }
+  }
+}
