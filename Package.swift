@@ -64,8 +64,13 @@ let package = Package(
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "Content", "Markdown", "Diagnostics"],
       swiftSettings: settings),
+    // Publishes two versions of a tree in turn until it is killed, for the tests to kill it.
+    .executableTarget(
+      name: "publish-loop", dependencies: ["Building", "Site"], path: "Tests/Support/PublishLoop",
+      swiftSettings: settings),
     .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Diagnostics"],
+      name: "BuildingTests",
+      dependencies: ["Building", "Site", "Content", "Diagnostics", "publish-loop"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

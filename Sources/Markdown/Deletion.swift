@@ -4,15 +4,16 @@ enum Deletion {
   /// Turns runs of tildes that pair into elements and all others into text, without moving text.
   static func resolve(_ items: inout [InlineItem]) {
     var openers: [(index: Int, depth: Int)] = []
-    // Below these items no opener can serve a closer of one or two tildes that cannot or can open.
-    var floors = [0, 0, 0, 0]
-    var depth = 0
+    // Before these items no opener serves a closer of one or two tildes that cannot or can open.
+    // Of each open element the floors outside it.
+    var floors = SIMD4<Int>(repeating: 0)
+    var outerFloors: [SIMD4<Int>] = []
     for index in items.indices {
       switch items[index].kind {
-      case .open: depth += 1
+      case .open: outerFloors.append(floors)
       case .close:
-        depth -= 1
-        while let opener = openers.last, opener.depth > depth {
+        floors = outerFloors.popLast() ?? floors
+        while let opener = openers.last, opener.depth > outerFloors.count {
           items[opener.index].kind = .text
           openers.removeLast()
         }
@@ -22,7 +23,7 @@ enum Deletion {
         let floor = count - 1 + (canOpen ? 2 : 0)
         if canClose,
           let place = opener(
-            for: count, canOpen: canOpen, depth: depth, floor: &floors[floor], index: index,
+            for: count, canOpen: canOpen, depth: outerFloors.count, floor: &floors[floor], index: index,
             openers: openers, items: items)
         {
           let opening = openers[place].index
@@ -34,7 +35,7 @@ enum Deletion {
           items[index].partner = opening
         } else if canOpen {
           items[index].kind = .tildes(canOpen: canOpen, canClose: canClose)
-          openers.append((index, depth))
+          openers.append((index, outerFloors.count))
         }
       default: break
       }

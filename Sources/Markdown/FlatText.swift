@@ -46,10 +46,46 @@ struct FlatText {
     if hasGaps { closeGaps() }
   }
 
-  /// Takes the buffers back that a caller was lent.
-  mutating func restore(text: consuming [UInt8], items: consuming [InlineItem]) {
-    self.text = text
-    self.items = items
+  /// Sorted maximal ranges outside code, links and images, cut at raw HTML and escaped signs.
+  func prose() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var end = 0
+    var hiding = 0
+    var nextEscaped = 0
+    func finish() {
+      while nextEscaped < escaped.count, escaped[nextEscaped] < end {
+        let sign = escaped[nextEscaped]
+        nextEscaped += 1
+        guard sign >= start else { continue }
+        if start < sign { ranges.append(start..<sign) }
+        start = sign + 1
+      }
+      if start < end { ranges.append(start..<end) }
+    }
+    for item in items {
+      switch item.kind {
+      case .text, .softBreak, .hardBreak:
+        if hiding == 0 { end = item.end }
+      case .code, .rawHTML:
+        guard hiding == 0 else { break }
+        finish()
+        start = item.end
+        end = item.end
+      case .open(let element) where element.hidesProse:
+        if hiding == 0 { finish() }
+        hiding += 1
+      case .close(let element) where element.hidesProse:
+        hiding -= 1
+        if hiding == 0 {
+          start = item.end
+          end = item.end
+        }
+      default: break
+      }
+    }
+    finish()
+    return ranges
   }
 
   private mutating func enter(

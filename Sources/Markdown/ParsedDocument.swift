@@ -1,6 +1,9 @@
 /// A text parsed in one of the dialects. In the extended one libcmark sees a rewritten text, in which
 /// what it does not know is expressed by what it knows; this value says how to read it back.
 struct ParsedDocument: ~Copyable {
+  /// More nested misunderstandings than a person would write.
+  private static let tablePasses = 4
+
   let tree: CMarkTree
   let dialect: Dialect
   let features: SourceFeatures
@@ -45,23 +48,27 @@ struct ParsedDocument: ~Copyable {
           tree = consume parsed
         }
       }
-      if features.contains(.tables) {
+      // Once, and again for tables that a table before them hid.
+      var hasTables = features.contains(.tables)
+      var passes = 0
+      while hasTables, passes < Self.tablePasses {
+        passes += 1
         let parsed = tree.take() ?? CMarkTree(parsing: current)
-        let earlierLines = lines
-        let rewritten = parsed.withDocument { document in
+        let rewritten = parsed.withDocument { [tables, lines] document in
           document.flatMap {
             TableRewriting.rewrite(
-              current, parsedAs: $0, marks: marks, earlierLines: earlierLines)
+              current, parsedAs: $0, marks: marks, after: tables, earlierLines: lines)
           }
         }
         if let rewritten {
           current = rewritten.text
-          isRewritten = true
           tables = rewritten.tables
           lines = lines.followed(by: rewritten.lines)
+          isRewritten = true
         } else {
           tree = consume parsed
         }
+        hasTables = rewritten?.isPartial ?? false
       }
       self.tree = tree.take() ?? CMarkTree(parsing: current)
     } else {
@@ -73,5 +80,38 @@ struct ParsedDocument: ~Copyable {
     self.footnotes = footnotes
     self.tables = tables
     self.lines = lines
+  }
+
+  /// Whether a heading of the tree stands for a table, a cell or a footnote definition.
+  func isStandIn(_ heading: CMarkNode) -> Bool {
+    tableNumber(of: heading) != nil || isCell(heading)
+      || number(after: .footnote, in: heading) != nil
+  }
+
+  /// The number of the table that a heading stands for.
+  func tableNumber(of heading: CMarkNode) -> Int? {
+    guard !tables.isEmpty, let number = number(after: .table, in: heading), number < tables.count
+    else { return nil }
+    return number
+  }
+
+  /// The number of the footnote definition that a list item stands for.
+  func footnoteNumber(of item: CMarkNode) -> Int? {
+    guard !footnotes.isEmpty, let heading = item.firstChild else { return nil }
+    return number(after: .footnote, in: heading)
+  }
+
+  /// Whether a heading stands for a table cell.
+  func isCell(_ heading: CMarkNode) -> Bool {
+    guard !tables.isEmpty, let marks, heading.kind == .heading, let text = heading.lastChild,
+      text.kind == .text
+    else { return false }
+    return marks.mark(at: text.literal.count - 3, in: text.literal) == .cellEnd
+  }
+
+  private func number(after mark: ReservedMarks.Mark, in heading: CMarkNode) -> Int? {
+    guard let marks, heading.kind == .heading, let text = heading.firstChild, text.kind == .text
+    else { return nil }
+    return marks.number(after: mark, in: text.literal)
   }
 }

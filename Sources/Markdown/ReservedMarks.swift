@@ -76,7 +76,7 @@ struct ReservedMarks {
 
   /// The mark at an index of a text, if there is one.
   func mark(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Mark? {
-    guard index + 2 < text.count, text[index] == 0xEF, text[index + 1] == 0xB7 else { return nil }
+    guard index >= 0, index + 2 < text.count, text[index] == 0xEF, text[index + 1] == 0xB7 else { return nil }
     return markByThirdByte[Int(text[index + 2] & 0x3F)]
   }
 
@@ -129,5 +129,20 @@ struct ReservedMarks {
       index = next
     }
     text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start...]))
+  }
+}
+
+extension ReservedMarks? {
+  /// Lends a text of the tree as the author wrote it.
+  func withRestored(
+    _ literal: UnsafeBufferPointer<UInt8>, keepsBackslashes: Bool = false,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let marks = self, literal.contains(0xEF) else { return body(literal) }
+    var text: [UInt8] = []
+    var escaped: [Int] = []
+    marks.appendRestored(
+      literal, keepsBackslashes: keepsBackslashes, to: &text, escaped: &escaped)
+    text.withUnsafeBufferPointer(body)
   }
 }

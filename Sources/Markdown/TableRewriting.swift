@@ -6,7 +6,19 @@
 /// it (a list stays tight) and begins its text at the start of a line, which is what the rules for
 /// emphasis want of a cell. A mark at the end keeps closing `#`s from being taken away.
 struct TableRewriting {
-  private(set) var tables: [Table] = []
+  /// A text in which tables were replaced.
+  struct Result {
+    let text: [UInt8]
+    /// All tables so far, in the order of their numbers.
+    let tables: [Table]
+    let lines: LineMap
+    /// Whether lines were left over that followed a table in its paragraph without belonging to it.
+    /// Parsed again they may be a table of their own.
+    let isPartial: Bool
+  }
+
+  private var tables: [Table]
+  private var isPartial = false
   private let text: [UInt8]
   private let lines: SourceLines
   private let marks: ReservedMarks
@@ -17,31 +29,39 @@ struct TableRewriting {
   /// Cells that short rows may still be filled up with: as many as the text has bytes.
   private var padding: Int
 
-  /// The rewritten text, its tables and its lines; nil where the text has no table.
+  /// Rewrites the tables of a text; nil where it has none.
   ///
-  /// - Parameter earlierLines: leads from the text's lines to those of the author.
+  /// - Parameters:
+  ///   - tables: those that an earlier pass has replaced.
+  ///   - earlierLines: leads from the text's lines to those of the author.
   static func rewrite(
-    _ text: [UInt8], parsedAs document: CMarkNode, marks: ReservedMarks, earlierLines: LineMap
-  ) -> (text: [UInt8], tables: [Table], lines: LineMap)? {
-    var rewriting = TableRewriting(text: text, marks: marks, earlierLines: earlierLines)
+    _ text: [UInt8], parsedAs document: CMarkNode, marks: ReservedMarks, after tables: [Table],
+    earlierLines: LineMap
+  ) -> Result? {
+    var rewriting = TableRewriting(
+      text: text, marks: marks, tables: tables, earlierLines: earlierLines)
     var node = document.firstChild
     while let block = node {
       switch block.kind {
       case .paragraph, .heading:
-        // A heading of several lines has an underline, which a table does not take as one.
         if block.endLine > block.startLine { rewriting.rewriteTables(of: block) }
       default: break
       }
       node = block.nextBlock(within: document)
     }
-    guard !rewriting.tables.isEmpty else { return nil }
+    guard rewriting.tables.count > tables.count else { return nil }
     rewriting.copyLines(before: rewriting.lines.starts.count)
-    return (rewriting.output, rewriting.tables, rewriting.map)
+    return Result(
+      text: rewriting.output, tables: rewriting.tables, lines: rewriting.map,
+      isPartial: rewriting.isPartial)
   }
 
-  private init(text: [UInt8], marks: ReservedMarks, earlierLines: LineMap) {
+  private init(
+    text: [UInt8], marks: ReservedMarks, tables: [Table], earlierLines: LineMap
+  ) {
     self.text = text
     self.marks = marks
+    self.tables = tables
     self.earlierLines = earlierLines
     lines = SourceLines(of: text)
     padding = text.count
@@ -49,10 +69,12 @@ struct TableRewriting {
 
   private mutating func rewriteTables(of block: CMarkNode) {
     let first = block.startLine - 1
-    let end = min(block.endLine, lines.starts.count)
+    let end = self.end(of: block)
+    // The underline of a heading is no delimiter row, but may be a row.
+    let delimiterEnd = block.kind == .heading ? end - 1 : end
     var path: ContainerPath?
     var line = first + 1
-    while line < end {
+    while line < delimiterEnd {
       guard mayBeDelimiterRow(line) else {
         line += 1
         continue
@@ -66,8 +88,21 @@ struct TableRewriting {
         line += 1
         continue
       }
+      if next < end { isPartial = true }
       line = next + 1
     }
+  }
+
+  /// The line after a block's last one. That of an underlined heading libcmark mostly puts one line
+  /// too low, where it noticed the heading's end.
+  private func end(of block: CMarkNode) -> Int {
+    let end = min(block.endLine, lines.starts.count)
+    guard block.kind == .heading, end >= 2 else { return end }
+    let underline = UInt8(ascii: block.headingLevel == 1 ? "=" : "-")
+    let isUnderline = text[lines[end - 2]].allSatisfy { byte in
+      byte == underline || byte == UInt8(ascii: ">") || CharacterClass.isSpace(byte)
+    }
+    return isUnderline && text[lines[end - 2]].contains(underline) ? end - 1 : end
   }
 
   /// Replaces the table whose delimiter row stands in a line; gives the line after the table, nil

@@ -14,20 +14,84 @@ package struct TextBlock: ~Copyable {
   /// task take no room.
   package let text: [UInt8]
   /// Where annotations may be made: sorted maximal ranges of `text` that lie outside code, links
-  /// and images. A bracket (or another sign of markup) that the author escaped belongs to none,
-  /// and raw HTML divides two.
+  /// and images. A sign of the bracket syntaxes that the author escaped (one of `[]~@:^!#`) belongs
+  /// to none, and raw HTML divides two.
   package let prose: [Range<Int>]
   /// The line of the file, counted from 1, in which the block begins.
   package let line: Int
 
-  /// Whether one HTML element can enclose the range: no element opens in it and closes after it
-  /// or the reverse, and no link or footnote reference lies in it.
+  private let items: [InlineItem]
+  private let locator: BlockLocator
+
+  init(kind: Kind, content: FlatText, line: Int, locator: BlockLocator) {
+    self.kind = kind
+    text = content.text
+    items = content.items
+    prose = content.prose()
+    self.line = line
+    self.locator = locator
+  }
+
+  /// Whether one HTML element can enclose a range of the prose: no element opens in it and closes
+  /// after it or the reverse, and no link or footnote reference lies in it.
+  ///
+  /// The cost grows with the markup inside the range.
   package func canWrap(_ range: Range<Int>) -> Bool {
-    true
+    guard range.lowerBound >= 0, range.upperBound <= text.count, !range.isEmpty else {
+      return false
+    }
+    return items.allowElement(around: range)
   }
 
   /// Where the text at an offset (or, for `text.count`, its end) stands in the file.
+  ///
+  /// The first question about a block costs a pass over its source; further ones are cheap.
   package func position(of offset: Int) -> SourcePosition {
-    SourcePosition(line: line, column: 1)
+    locator.position(of: offset, text: text, items: items)
+  }
+}
+
+extension [InlineItem] {
+  /// The first item that does not begin before an offset.
+  func firstIndex(from offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether an element around the range nests with all others, and no link in it with a link.
+  func allowElement(around range: Range<Int>) -> Bool {
+    let first = firstIndex(from: range.lowerBound)
+    if first > 0, self[first - 1].kind == .code, self[first - 1].end > range.lowerBound,
+      self[first - 1].end < range.upperBound
+    {
+      return false
+    }
+    for item in self[first...] {
+      if item.start > range.upperBound { break }
+      let isInside = item.start > range.lowerBound && item.start < range.upperBound
+      switch item.kind {
+      case .footnote: if isInside { return false }
+      case .code: if isInside, item.end > range.upperBound { return false }
+      case .open(let element):
+        let end = self[item.partner].start
+        let begins = isInside || (item.start == range.lowerBound && end > range.lowerBound)
+        if element.isLink, begins { return false }
+        if element == .image, begins, end > range.upperBound { return false }
+        if isInside, end > range.upperBound { return false }
+      case .close(let element):
+        let start = self[item.partner].start
+        let ends = item.start > range.lowerBound && start < range.upperBound
+        if element.isLink, ends { return false }
+        if element == .image, ends, start < range.lowerBound { return false }
+        if isInside, start < range.lowerBound { return false }
+      default: break
+      }
+    }
+    return true
   }
 }

@@ -43,7 +43,9 @@ struct Build: AsyncParsableCommand {
     options.isStrict = strict
     let progress = ProgressLine(isQuiet: quiet)
     let built = try await Terminal.reportingFaults { [options] in
-      try await SiteBuilder(options) { progress.show($0) }.build()
+      try await Interruption.cancelling {
+        try await SiteBuilder(options) { progress.show($0) }.build()
+      }
     }
     progress.clear()
     Terminal.show(built.diagnostics)

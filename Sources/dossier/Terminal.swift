@@ -15,6 +15,8 @@ enum Terminal {
   ) async throws -> Result {
     do {
       return try await work()
+    } catch let status as ExitCode {
+      throw status
     } catch {
       throw failure("\(error)")
     }

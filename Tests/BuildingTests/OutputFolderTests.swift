@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Site
 import Testing
 
@@ -38,13 +39,16 @@ import Testing
   }
 
   @Test func countsWhatItDid() async throws {
-    let first = try await publish(["a": "1", "b/c": "2", "d/e": "3", "d/f": "4"])
-    #expect((first.written, first.unchanged, first.removed) == (4, 0, 0))
+    let first = try await publish(["a": "1", "b/c": "2", "b/x": "", "d/e": "3", "d/f": "4"])
+    #expect((first.written, first.unchanged, first.removed) == (5, 0, 0))
     let second = try await publish(["a": "changed", "b/c": "2", "new": "x"])
-    #expect((second.written, second.unchanged, second.removed) == (2, 1, 2))
+    #expect((second.written, second.unchanged, second.removed) == (2, 1, 3))
     #expect(second.writtenBytes == 8)
     let third = try await publish(["a": "changed", "b/c": "2", "new": "x"])
     #expect(third == .init(written: 0, unchanged: 3, removed: 0, writtenBytes: 0))
+    let fourth = try await publish(["a": "changed", "b/c": "2"])
+    #expect((fourth.written, fourth.unchanged, fourth.removed) == (0, 2, 1))
+    #expect(folder.tree("public") == ["a": "changed", "b/c": "2"])
   }
 
   @Test func leavesUnchangedFilesAsTheyWere() async throws {
@@ -134,7 +138,19 @@ import Testing
       try FileManager.default.attributesOfItem(atPath: folder.path($0))[.type] as? FileAttributeType
     }
     #expect(kinds == [.typeDirectory, .typeRegular])
-    #expect(try folder.identity("public/b") != folder.identity("elsewhere/index.html"))
+    for path in ["public/b", "public/a/index.html"] {
+      #expect(try folder.identity(path) != folder.identity("elsewhere/index.html"))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func replacesAFifoThatLiesInThePlaceOfAnEmptyFile() async throws {
+    try await publish(["empty": "", "index.html": "1"])
+    try FileManager.default.removeItem(atPath: folder.path("public/empty"))
+    try #require(mkfifo(folder.path("public/empty"), 0o644) == 0)
+    #expect(try await publish(["empty": "", "index.html": "1"]).written == 1)
+    let kind = try FileManager.default.attributesOfItem(atPath: folder.path("public/empty"))[.type]
+    #expect(kind as? FileAttributeType == .typeRegular)
   }
 
   @Test func publishesThroughALinkIntoTheFolderThatItNames() async throws {

@@ -78,8 +78,8 @@ import Testing
   func letsManyBuildsAtOnceEndWithOneOfThemWhole(swap: TreeSwap) async throws {
     let output = try output(patience: .seconds(60), swap: swap)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for number in 0..<8 {
-        let files = files("build \(number % 3)", count: 40 + number % 3)
+      for number in 0..<60 {
+        let files = files("build \(number % 3)", count: 4 + number % 3)
         group.addTask { _ = try await output.publish(files) }
       }
       try await group.waitForAll()
@@ -87,8 +87,27 @@ import Testing
     let texts = folder.tree("public").values
     let text = try #require(texts.first)
     #expect(texts.allSatisfy { $0 == text })
-    #expect(text == "build \(texts.count - 40)")
+    #expect(text == "build \(texts.count - 4)")
     #expect(folder.names() == ["public", "site"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func showsAReaderOneVersionOrTheOtherAtEveryMoment() throws {
+    let process = try publishByTurns()
+    defer {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+    let file = folder.path("public/version")
+    while access(file, F_OK) != 0 {}
+    var changes = 0
+    var last = stat()
+    while changes < 30 {
+      var status = stat()
+      try #require(stat(file, &status) == 0, "the output was gone for a moment")
+      if status.st_ino != last.st_ino { changes += 1 }
+      last = status
+    }
   }
 
   /// Kills a process that publishes two versions by turns, at a random moment each time. (The waiting
@@ -100,12 +119,7 @@ import Testing
     var seen: Set<String> = []
     var left = 0
     for _ in 0..<150 {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appendingPathComponent("publish-loop")
-      process.arguments = [folder.path("public"), folder.path("site")]
-      process.standardError = FileHandle.nullDevice
-      try process.run()
+      let process = try publishByTurns()
       try await Task.sleep(for: .microseconds(Int.random(in: 5_000...60_000)))
       try #require(kill(process.processIdentifier, SIGKILL) == 0)
       process.waitUntilExit()
@@ -124,6 +138,17 @@ import Testing
     #expect(last.written == 1)
     #expect(folder.names() == ["public", "site"])
     #expect(folder.names("public") == [".dossier", ".gitignore", "version"])
+  }
+
+  /// Starts `publish-loop`, which lies beside the tests.
+  private func publishByTurns() throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("publish-loop")
+    process.arguments = [folder.path("public"), folder.path("site")]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
   }
 
   /// What `publish-loop` publishes, with the file that was there before it.

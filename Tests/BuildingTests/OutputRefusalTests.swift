@@ -41,6 +41,15 @@ import Testing
     #expect(try #require(await message("site/docs")).contains("which the site is made of"))
   }
 
+  @Test func neverReplacesTheSiteEvenIfItsFoldersLieElsewhere() async throws {
+    for name in ["content", "templates"] {
+      try FileManager.default.removeItem(atPath: folder.path("site/\(name)"))
+      try folder.makeFolder("elsewhere/\(name)")
+      try folder.link("site/\(name)", to: "../elsewhere/\(name)")
+    }
+    #expect(try #require(await message("site")).contains("which the site is made of"))
+  }
+
   @Test(arguments: ["index.html", "a/b.txt", ".git/config", ".cache/x"])
   func refusesAFolderWithSomebodyElsesFiles(file: String) async throws {
     try folder.write("precious", to: "public/.gitignore")

@@ -1,0 +1,378 @@
+/// Writes a parsed document as HTML in one walk, block by block, as cmark's own writer does; what
+/// stands for tables and footnotes in the tree is written as such.
+struct DocumentWriter {
+  private var html = HTMLOutput()
+  private(set) var headings: [Heading] = []
+  private var content = FlatText()
+  private var ids = HeadingIDs()
+  private var references: FootnoteReferences
+  /// By number of the definition: the list item that holds the footnote.
+  private var footnoteItems: [Int: CMarkNode] = [:]
+  private let locator: BlockLocator
+  private let isExtended: Bool
+  private var headingToOmit: CMarkNode?
+
+  /// Renders a document.
+  static func write<A: BlockAnnotator>(
+    _ document: borrowing ParsedDocument, of source: MarkdownSource, annotator: inout A,
+    omitsFirstHeading: Bool
+  ) -> RenderedMarkdown {
+    var writer = DocumentWriter(document, source: source)
+    document.tree.withDocument { root in
+      guard let root else { return }
+      if omitsFirstHeading { writer.omitFirstHeading(of: root, document) }
+      writer.writeBlocks(in: root, of: document, annotator: &annotator)
+      writer.writeFootnotes(of: document, annotator: &annotator)
+    }
+    return RenderedMarkdown(html: writer.html.bytes, headings: writer.headings)
+  }
+
+  private init(_ document: borrowing ParsedDocument, source: MarkdownSource) {
+    references = FootnoteReferences(to: document.footnotes)
+    locator = BlockLocator(source: source)
+    isExtended = document.dialect == .extended
+    html.reserve(source.bytes.count + source.bytes.count / 4 + 64)
+    for definition in document.footnotes.labels.indices {
+      var label = HTMLOutput()
+      references.writeLabel(of: definition, html: &label)
+      let text = String(decoding: label.bytes, as: UTF8.self)
+      ids.reserve("fn-\(text)")
+      ids.reserve("fnref-\(text)")
+    }
+  }
+
+  private mutating func omitFirstHeading(of root: CMarkNode, _ document: borrowing ParsedDocument) {
+    var block = root.firstChild
+    while let node = block, node.kind == .list, holdsOnlyFootnotes(node, document) {
+      block = node.next
+    }
+    guard let block, block.kind == .heading, !document.isStandIn(block) else { return }
+    headingToOmit = block
+  }
+
+  // MARK: Blocks
+
+  /// Writes the blocks inside a node, which itself is not written.
+  private mutating func writeBlocks<A: BlockAnnotator>(
+    in root: CMarkNode, from first: CMarkNode? = nil, of document: borrowing ParsedDocument,
+    annotator: inout A
+  ) {
+    var node = first ?? root.firstChild
+    while let current = node {
+      let step = enter(current, in: root, of: document, annotator: &annotator)
+      switch step {
+      case .into(let child):
+        node = child
+        continue
+      case .after(let last): node = last
+      }
+      // Up to the next block that is not yet written.
+      var finished = node ?? current
+      while finished.next == nil, let parent = finished.parent, parent != root {
+        finished = parent
+        leave(finished)
+      }
+      node = finished.next
+    }
+  }
+
+  private enum Step {
+    /// The block is open; its first child comes next.
+    case into(CMarkNode)
+    /// The block is written, and all up to this sibling.
+    case after(CMarkNode)
+  }
+
+  private mutating func enter<A: BlockAnnotator>(
+    _ node: CMarkNode, in root: CMarkNode, of document: borrowing ParsedDocument,
+    annotator: inout A
+  ) -> Step {
+    switch node.kind {
+    case .paragraph:
+      let isTight = node.parent != root && node.parent?.parent?.isTightList == true
+      if !isTight {
+        html.startLine()
+        html.append("<p>")
+      }
+      writeText(of: node, as: .paragraph, document, annotator: &annotator)
+      if !isTight { html.append("</p>\n") }
+      return .after(node)
+    case .heading:
+      if let number = document.tableNumber(of: node) {
+        return .after(
+          writeTable(document.tables[number], markedBy: node, document, annotator: &annotator))
+      }
+      if node != headingToOmit { writeHeading(node, document, annotator: &annotator) }
+      return .after(node)
+    case .codeBlock:
+      writeCodeBlock(node, marks: document.marks)
+      return .after(node)
+    case .htmlBlock:
+      html.startLine()
+      html.append("<!-- raw HTML omitted -->\n")
+      return .after(node)
+    case .thematicBreak:
+      html.startLine()
+      html.append("<hr />\n")
+      return .after(node)
+    case .blockQuote:
+      html.startLine()
+      html.append("<blockquote>\n")
+    case .list:
+      if holdsOnlyFootnotes(node, document) {
+        collectFootnotes(of: node, document)
+        return .after(node)
+      }
+      html.startLine()
+      writeListOpening(node)
+    case .item:
+      if let number = document.footnoteNumber(of: node) {
+        footnoteItems[number] = node
+        return .after(node)
+      }
+      html.startLine()
+      html.append("<li>")
+    default: break
+    }
+    if let child = node.firstChild { return .into(child) }
+    leave(node)
+    return .after(node)
+  }
+
+  private mutating func leave(_ node: CMarkNode) {
+    switch node.kind {
+    case .blockQuote:
+      html.startLine()
+      html.append("</blockquote>\n")
+    case .list: html.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+    case .item: html.append("</li>\n")
+    default: break
+    }
+  }
+
+  private mutating func writeListOpening(_ list: CMarkNode) {
+    guard list.isOrdered else {
+      html.append("<ul>\n")
+      return
+    }
+    if list.listStart == 1 {
+      html.append("<ol>\n")
+    } else {
+      html.append("<ol start=\"")
+      html.append(list.listStart)
+      html.append("\">\n")
+    }
+  }
+
+  private mutating func writeCodeBlock(_ block: CMarkNode, marks: ReservedMarks?) {
+    html.startLine()
+    let info = block.fenceInfo
+    if info.isEmpty {
+      html.append("<pre><code>")
+    } else {
+      html.append("<pre><code class=\"language-")
+      let language = UnsafeBufferPointer(rebasing: info.prefix { !CharacterClass.isSpace($0) })
+      marks.withRestored(language) { html.appendText($0) }
+      html.append("\">")
+    }
+    marks.withRestored(block.literal, keepsBackslashes: true) { html.appendText($0) }
+    html.append("</code></pre>\n")
+  }
+
+  private mutating func writeHeading<A: BlockAnnotator>(
+    _ node: CMarkNode, _ document: borrowing ParsedDocument, annotator: inout A
+  ) {
+    let level = node.headingLevel
+    html.startLine()
+    html.append("<h")
+    html.append(level)
+    if isExtended {
+      content.read(node, of: document, isCell: false)
+      let text = String(decoding: content.text, as: UTF8.self)
+      let id = ids.make(for: text)
+      let line = document.lines.origin(of: node.startLine - 1)
+      headings.append(
+        Heading(level: level, id: id, text: text, line: locator.fileLine(line)))
+      html.append(" id=\"")
+      html.appendText(id)
+      html.append("\">")
+      let place = place(of: node, document, isHeading: true)
+      writeContent(
+        as: .heading(level: level, id: id), at: place, document, annotator: &annotator)
+    } else {
+      html.append(">")
+      writeText(of: node, as: .paragraph, document, annotator: &annotator)
+    }
+    html.append("</h")
+    html.append(level)
+    html.append(">\n")
+  }
+
+  // MARK: Text
+
+  private func place(
+    of node: CMarkNode, _ document: borrowing ParsedDocument, isHeading: Bool = false
+  ) -> BlockLocator.Place {
+    let start = document.lines.origin(
+      ofLine: node.startLine - 1, byte: max(0, node.startColumn - 1))
+    return BlockLocator.Place(
+      line: start.line, byte: start.byte, lastLine: document.lines.origin(of: node.endLine - 1),
+      isHeading: isHeading)
+  }
+
+  private mutating func writeText<A: BlockAnnotator>(
+    of node: CMarkNode, as kind: TextBlock.Kind, _ document: borrowing ParsedDocument,
+    annotator: inout A
+  ) {
+    content.read(node, of: document, isCell: false)
+    writeContent(as: kind, at: place(of: node, document), document, annotator: &annotator)
+  }
+
+  /// Asks the annotator about the content that was read, and writes it.
+  private mutating func writeContent<A: BlockAnnotator>(
+    as kind: TextBlock.Kind, at place: BlockLocator.Place, _ document: borrowing ParsedDocument,
+    annotator: inout A
+  ) {
+    var destinations: InlineWriter.Destinations = [:]
+    var annotations: [Annotation] = []
+    if isExtended {
+      locator.move(to: place)
+      destinations = self.destinations(document.marks, annotator: &annotator)
+      let block = TextBlock(
+        kind: kind, content: content, line: locator.fileLine(place.line), locator: locator)
+      annotations = annotator.annotations(for: block)
+    }
+    var writer = InlineWriter(
+      content, annotations: annotations, destinations: destinations, marks: document.marks)
+    writer.write(to: &html, references: &references)
+  }
+
+  private func destinations<A: BlockAnnotator>(
+    _ marks: ReservedMarks?, annotator: inout A
+  ) -> InlineWriter.Destinations {
+    var destinations: InlineWriter.Destinations = [:]
+    for index in content.links {
+      let item = content.items[index]
+      var url = ""
+      if case .open(.bareLink(let kind)) = item.kind {
+        let text = content.text[item.start..<content.items[item.partner].start]
+        url = "\(BareAddress.prefix(of: kind, text: text))" + String(decoding: text, as: UTF8.self)
+      } else if let node = item.node {
+        marks.withRestored(node.url) { url = String(decoding: $0, as: UTF8.self) }
+      }
+      let destination = annotator.destination(
+        for: url, kind: item.kind == .open(.image) ? .image : .link,
+        position: { locator.position(of: item.start, text: content.text, items: content.items) })
+      if destination != .unchanged { destinations[index] = destination }
+    }
+    return destinations
+  }
+
+  // MARK: Tables
+
+  /// Writes a table from the headings that follow its own; gives the last of them.
+  private mutating func writeTable<A: BlockAnnotator>(
+    _ table: Table, markedBy heading: CMarkNode, _ document: borrowing ParsedDocument,
+    annotator: inout A
+  ) -> CMarkNode {
+    var last = heading
+    html.startLine()
+    html.append("<table>\n<thead>\n")
+    for (number, row) in table.rows.enumerated() {
+      if number == 1 { html.append("<tbody>\n") }
+      html.append("<tr>\n")
+      for column in 0..<row.width {
+        html.append(number == 0 ? "<th" : "<td")
+        switch table.alignments[column] {
+        case .left: html.append(" align=\"left\">")
+        case .center: html.append(" align=\"center\">")
+        case .right: html.append(" align=\"right\">")
+        case .none: html.append(">")
+        }
+        if column < row.hasText.count, row.hasText[column], let cell = last.next,
+          document.isCell(cell)
+        {
+          last = cell
+          content.read(cell, of: document, isCell: true)
+          let place = BlockLocator.Place(
+            line: row.line, byte: row.byte, lastLine: row.line, cell: column)
+          writeContent(as: .tableCell, at: place, document, annotator: &annotator)
+        }
+        html.append(number == 0 ? "</th>\n" : "</td>\n")
+      }
+      html.append(number == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+    }
+    html.append(table.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    return last
+  }
+
+  // MARK: Footnotes
+
+  private func holdsOnlyFootnotes(
+    _ list: CMarkNode, _ document: borrowing ParsedDocument
+  ) -> Bool {
+    guard !document.footnotes.isEmpty else { return false }
+    var item = list.firstChild
+    while let node = item {
+      guard document.footnoteNumber(of: node) != nil else { return false }
+      item = node.next
+    }
+    return true
+  }
+
+  private mutating func collectFootnotes(
+    of list: CMarkNode, _ document: borrowing ParsedDocument
+  ) {
+    var item = list.firstChild
+    while let node = item {
+      if let number = document.footnoteNumber(of: node) { footnoteItems[number] = node }
+      item = node.next
+    }
+  }
+
+  /// Writes the footnotes that were referred to, in the order of their numbers, with those that
+  /// only they refer to. Links back come last: a later footnote may refer to an earlier one.
+  private mutating func writeFootnotes<A: BlockAnnotator>(
+    of document: borrowing ParsedDocument, annotator: inout A
+  ) {
+    guard !references.order.isEmpty else { return }
+    let body = html
+    var notes: [(definition: Int, html: HTMLOutput, endsInParagraph: Bool)] = []
+    var number = 0
+    while number < references.order.count {
+      let definition = references.order[number]
+      number += 1
+      html = HTMLOutput()
+      var endsInParagraph = false
+      if let item = footnoteItems[definition], let first = item.firstChild?.next {
+        writeBlocks(in: item, from: first, of: document, annotator: &annotator)
+        var last = first
+        while let next = last.next { last = next }
+        endsInParagraph = last.kind == .paragraph
+      }
+      notes.append((definition, html, endsInParagraph))
+    }
+    html = body
+    html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    for note in notes {
+      html.append("<li id=\"fn-")
+      references.writeLabel(of: note.definition, html: &html)
+      html.append("\">\n")
+      if note.endsInParagraph {
+        html.append(note.html, without: "</p>\n")
+        html.append(" ")
+        references.writeBackLinks(of: note.definition, html: &html)
+        html.append("</p>\n</li>\n")
+      } else {
+        html.append(note.html)
+        references.writeBackLinks(of: note.definition, html: &html)
+        html.append("\n</li>\n")
+      }
+    }
+    html.append("</ol>\n</section>\n")
+  }
+}
+
+extension CMarkNode {
+  fileprivate var isTightList: Bool { kind == .list && isTight }
+}

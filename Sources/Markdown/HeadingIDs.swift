@@ -1,0 +1,27 @@
+/// Gives headings ids that are unique in their document.
+struct HeadingIDs {
+  private var taken: Set<String> = []
+  /// The number to try next for a slug that was taken.
+  private var nextNumber: [String: Int] = [:]
+
+  /// Keeps an id that something else in the document has.
+  mutating func reserve(_ id: String) {
+    taken.insert(id)
+  }
+
+  /// The slug of a heading's text, `section` where that is empty; where it is taken, with the first
+  /// free number after it: `-1`, `-2`, ….
+  mutating func make(for text: String) -> String {
+    var slug = Slug.make(text)
+    if slug.isEmpty { slug = "section" }
+    if taken.insert(slug).inserted { return slug }
+    var number = nextNumber[slug] ?? 1
+    var id = "\(slug)-\(number)"
+    while !taken.insert(id).inserted {
+      number += 1
+      id = "\(slug)-\(number)"
+    }
+    nextNumber[slug] = number + 1
+    return id
+  }
+}
