@@ -13,10 +13,10 @@ struct ContainerPath {
 
   private var containers: [Container] = []
 
-  /// Nil where the block lies too deep.
-  init?(around block: CMarkNode, in text: [UInt8], lines: SourceLines) {
+  /// The path of a block; no containers where there is no block. Nil where it lies too deep.
+  init?(around block: CMarkNode?, in text: [UInt8], lines: SourceLines) {
     var ancestors: [CMarkNode] = []
-    var ancestor = block.parent
+    var ancestor = block?.parent
     while let node = ancestor {
       switch node.kind {
       case .blockQuote, .item: ancestors.append(node)

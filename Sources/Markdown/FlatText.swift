@@ -2,6 +2,8 @@
 ///
 /// Made once for a document and filled again for each block, so that its buffers are reused.
 struct FlatText {
+  private static let signals = ByteSet("~[:w@".utf8)
+
   private(set) var text: [UInt8] = []
   private(set) var items: [InlineItem] = []
   /// The offsets of signs that the author escaped with a backslash, in order.
@@ -182,7 +184,10 @@ struct FlatText {
       index = taskEnd
     }
     let mayLink = linkDepth == 0 && imageDepth == 0
+    let signals = Self.signals
     while index < end {
+      index = signals.firstIndex(in: text, index..<end)
+      guard index < end else { break }
       switch text[index] {
       case UInt8(ascii: "~") where features.contains(.tildes) && !isEscaped(index):
         var runEnd = index + 1

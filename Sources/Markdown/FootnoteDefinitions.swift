@@ -22,8 +22,11 @@ struct FootnoteDefinitions {
   }
 
   /// The rewritten text and its lines; nil where the text defines no footnote.
+  ///
+  /// - Parameter mayHoldLiteralBlocks: whether some line may lie in fenced code or HTML. Only then,
+  ///   or where a definition may be part of a list item, is the text parsed to see what is what.
   static func rewrite(
-    _ text: [UInt8], parsedAs document: CMarkNode, marks: ReservedMarks
+    _ text: [UInt8], marks: ReservedMarks, mayHoldLiteralBlocks: Bool
   ) -> (text: [UInt8], definitions: FootnoteDefinitions, lines: LineMap)? {
     let lines = SourceLines(of: text)
     var starts: [DefinitionStart] = []
@@ -33,9 +36,17 @@ struct FootnoteDefinitions {
       }
     }
     guard !starts.isEmpty else { return nil }
-    let surroundings = Surroundings(of: document, text: text, lines: lines)
-    starts.removeAll { surroundings.isLiteral(line: $0.line) }
-    guard !starts.isEmpty else { return nil }
+    var linesInItems: Set<Int> = []
+    if mayHoldLiteralBlocks || starts.contains(where: { $0.indentation > 0 }) {
+      let surroundings = CMarkTree(parsing: text).withDocument { document in
+        document.map { Surroundings(of: $0, text: text, lines: lines) }
+      }
+      if let surroundings {
+        starts.removeAll { surroundings.isLiteral(line: $0.line) }
+        linesInItems = Set(starts.map(\.line).filter(surroundings.isInItem(line:)))
+      }
+      guard !starts.isEmpty else { return nil }
+    }
 
     let bullet = unusedBullet(in: text, lines: lines)
     var definitions = FootnoteDefinitions()
@@ -52,7 +63,7 @@ struct FootnoteDefinitions {
       copied = start.line + 1
 
       // Inside a list item the definition stays there; elsewhere its indentation means nothing.
-      let indentation = surroundings.isInItem(line: start.line) ? start.indentation : 0
+      let indentation = linesInItems.contains(start.line) ? start.indentation : 0
       output += repeatElement(0x20, count: indentation)
       output += bullet
       output += "# ".utf8

@@ -1,25 +1,24 @@
 /// Escapes text for HTML, on bytes, exactly as cmark does (its `houdini` files).
 package enum HTMLEscape {
   /// Appends text with `& < > "` as entities: fit for content and for quoted attribute values.
-  @inlinable
   package static func appendText(_ bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    let signals = textSignals
     var start = 0
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
-      guard byte <= 0x3E, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 else {
-        continue
-      }
+    while true {
+      let index = signals.firstIndex(in: bytes, start..<bytes.count)
       html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      switch byte {
-      case 0x26: append("&amp;", to: &html)
-      case 0x3C: append("&lt;", to: &html)
-      case 0x3E: append("&gt;", to: &html)
+      guard index < bytes.count else { return }
+      switch bytes[index] {
+      case UInt8(ascii: "&"): append("&amp;", to: &html)
+      case UInt8(ascii: "<"): append("&lt;", to: &html)
+      case UInt8(ascii: ">"): append("&gt;", to: &html)
       default: append("&quot;", to: &html)
       }
       start = index + 1
     }
-    html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
+
+  private static let textSignals = ByteSet("&<>\"".utf8)
 
   /// Appends a URL for a quoted `href` or `src`: `&` and `'` as entities, letters, digits and
   /// `-_.+!*(),%#@?=;:/$~` as they are, every other byte as `%XX`.
@@ -86,8 +85,7 @@ package enum HTMLEscape {
     }
   }
 
-  @inlinable
-  @inline(__always)
+  /// Appends HTML as it is.
   package static func append(_ literal: StaticString, to html: inout [UInt8]) {
     html.append(
       contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))

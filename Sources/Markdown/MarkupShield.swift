@@ -2,12 +2,16 @@
 /// marks that survive parsing, and what could be taken for emphasis inside a bare URL or a footnote
 /// label is shielded.
 enum MarkupShield {
+  private static let signals = ByteSet("\\<[:w".utf8)
+
   /// The rewritten text; nil where nothing needed to be replaced.
   static func rewrite(_ text: [UInt8], with marks: ReservedMarks) -> [UInt8]? {
     var output: [UInt8] = []
     var copied = 0
     var index = 0
     while index < text.count {
+      index = signals.firstIndex(in: text, index..<text.count)
+      guard index < text.count else { break }
       switch text[index] {
       case UInt8(ascii: "\\"):
         guard index + 1 < text.count else { break }

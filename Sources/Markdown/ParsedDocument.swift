@@ -36,39 +36,43 @@ struct ParsedDocument: ~Copyable {
         current = shielded
         isRewritten = true
       }
-      if features.contains(.footnotes) {
-        let parsed = CMarkTree(parsing: current)
-        let rewritten = parsed.withDocument { document in
-          document.flatMap { FootnoteDefinitions.rewrite(current, parsedAs: $0, marks: marks) }
-        }
-        if let rewritten {
-          (current, footnotes, lines) = rewritten
-          isRewritten = true
-        } else {
-          tree = consume parsed
-        }
+      if features.contains(.footnotes),
+        let rewritten = FootnoteDefinitions.rewrite(
+          current, marks: marks, mayHoldLiteralBlocks: features.contains(.literalBlocks))
+      {
+        (current, footnotes, lines) = rewritten
+        isRewritten = true
       }
-      // Once, and again for tables that a table before them hid.
-      var hasTables = features.contains(.tables)
-      var passes = 0
-      while hasTables, passes < Self.tablePasses {
-        passes += 1
-        let parsed = tree.take() ?? CMarkTree(parsing: current)
-        let rewritten = parsed.withDocument { [tables, lines] document in
-          document.flatMap {
-            TableRewriting.rewrite(
-              current, parsedAs: $0, marks: marks, after: tables, earlierLines: lines)
-          }
-        }
-        if let rewritten {
-          current = rewritten.text
-          tables = rewritten.tables
+      if features.contains(.tables) {
+        if !features.contains(.literalBlocks), let rewritten = TableRewriting.rewritePlainTables(
+          of: current, marks: marks, earlierLines: lines)
+        {
+          (current, tables) = (rewritten.text, rewritten.tables)
           lines = lines.followed(by: rewritten.lines)
           isRewritten = true
         } else {
-          tree = consume parsed
+          // Once, and again for tables that a table before them hid.
+          var passes = 0
+          var isPartial = true
+          while isPartial, passes < Self.tablePasses {
+            passes += 1
+            let parsed = CMarkTree(parsing: current)
+            let rewritten = parsed.withDocument { [tables, lines] document in
+              document.flatMap {
+                TableRewriting.rewrite(
+                  current, parsedAs: $0, marks: marks, after: tables, earlierLines: lines)
+              }
+            }
+            isPartial = rewritten?.isPartial ?? false
+            guard let rewritten else {
+              tree = consume parsed
+              break
+            }
+            (current, tables) = (rewritten.text, rewritten.tables)
+            lines = lines.followed(by: rewritten.lines)
+            isRewritten = true
+          }
         }
-        hasTables = rewritten?.isPartial ?? false
       }
       self.tree = tree.take() ?? CMarkTree(parsing: current)
     } else {

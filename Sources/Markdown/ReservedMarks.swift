@@ -20,6 +20,7 @@ struct ReservedMarks {
   /// The signs to which the bracket syntaxes, strikethrough and autolinks give a meaning that
   /// CommonMark does not know, so that it would not tell an escaped one from a plain one.
   static let escapable: [UInt8] = Array("[]~@:^!#".utf8)
+  private static let leadBytes = ByteSet([0xEF])
   private static let shielded: [UInt8] = Array("_*".utf8)
   private static let all: [Mark] =
     escapable.map(Mark.escaped) + shielded.map(Mark.shielded) + [.table, .cellEnd, .footnote]
@@ -103,7 +104,9 @@ struct ReservedMarks {
     var start = 0
     var index = 0
     while index < literal.count {
-      guard literal[index] == 0xEF, let mark = mark(at: index, in: literal) else {
+      index = Self.leadBytes.firstIndex(in: literal, index..<literal.count)
+      guard index < literal.count else { break }
+      guard let mark = mark(at: index, in: literal) else {
         index += 1
         continue
       }

@@ -18,7 +18,9 @@ struct SourceFeatures: OptionSet {
   /// `[ ]`, `[x]` or `[X]`.
   static let tasks = SourceFeatures(rawValue: 1 << 7)
 
-  static let autolinks: SourceFeatures = [.urls, .atSigns]
+  /// What may begin fenced code or an HTML block: in a text without, only indentation makes a line
+  /// literal.
+  static let literalBlocks = SourceFeatures(rawValue: 1 << 8)
 
   init(rawValue: UInt16) {
     self.rawValue = rawValue
@@ -27,9 +29,19 @@ struct SourceFeatures: OptionSet {
   init(of text: [UInt8]) {
     var found: SourceFeatures = []
     text.withUnsafeBufferPointer { text in
-      for index in 0..<text.count where Self.isSignal[Int(text[index])] {
+      let signals = Self.signals
+      var index = -1
+      while true {
+        index = signals.firstIndex(in: text, (index + 1)..<text.count)
+        guard index < text.count else { break }
         switch text[index] {
-        case UInt8(ascii: "~"): found.insert(.tildes)
+        case UInt8(ascii: "~"):
+          found.insert(.tildes)
+          if Self.isFence(in: text, at: index) { found.insert(.literalBlocks) }
+        case UInt8(ascii: "`"):
+          if Self.isFence(in: text, at: index) { found.insert(.literalBlocks) }
+        case UInt8(ascii: "<"):
+          if Self.mayBeginHTMLBlock(in: text, at: index) { found.insert(.literalBlocks) }
         case UInt8(ascii: "@"): found.insert(.atSigns)
         case 0x0A, 0x0D:
           if !found.contains(.tables), Self.isDelimiterRow(in: text, from: index + 1) {
@@ -63,12 +75,30 @@ struct SourceFeatures: OptionSet {
     self = found
   }
 
-  private static let isSignal: [Bool] = {
-    var isSignal = [Bool](repeating: false, count: 256)
-    for byte in "~@\\:w[\r\n".utf8 { isSignal[Int(byte)] = true }
-    isSignal[0xEF] = true
-    return isSignal
-  }()
+  private static let signals = ByteSet(Array("~`<@\\:w[\r\n".utf8) + [0xEF])
+
+  private static func isFence(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < text.count && text[index + 1] == text[index] && text[index + 2] == text[index]
+  }
+
+  /// Whether nothing but white space and the marks of quotes and lists precedes an index in its
+  /// line.
+  private static func mayBeginHTMLBlock(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    var place = index
+    while place > 0 {
+      switch text[place - 1] {
+      case 0x0A, 0x0D: return true
+      case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0xEF, 0xBB, 0xBF:
+        place -= 1
+      default: return false
+      }
+    }
+    return true
+  }
 
   /// Whether a line holds only what a delimiter row and the quote marks before it may hold.
   private static func isDelimiterRow(

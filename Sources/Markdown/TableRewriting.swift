@@ -44,7 +44,7 @@ struct TableRewriting {
     while let block = node {
       switch block.kind {
       case .paragraph, .heading:
-        if block.endLine > block.startLine { rewriting.rewriteTables(of: block) }
+        if block.endLine > block.startLine { rewriting.rewriteTables(of: Region(block)) }
       default: break
       }
       node = block.nextBlock(within: document)
@@ -54,6 +54,60 @@ struct TableRewriting {
     return Result(
       text: rewriting.output, tables: rewriting.tables, lines: rewriting.map,
       isPartial: rewriting.isPartial)
+  }
+
+  /// Rewrites the tables of a text without parsing it, where all that could be a table begins after
+  /// a blank line, ends before one and has a pipe at the start of each of its lines; nil otherwise.
+  /// The text must hold no fenced code and no HTML: then such lines are a paragraph.
+  static func rewritePlainTables(
+    of text: [UInt8], marks: ReservedMarks, earlierLines: LineMap
+  ) -> Result? {
+    var rewriting = TableRewriting(text: text, marks: marks, tables: [], earlierLines: earlierLines)
+    let lines = rewriting.lines
+    var line = 0
+    var isAfterBlank = true
+    while line < lines.starts.count {
+      let start = line
+      while line < lines.starts.count, text[lines.starts[line]...].first == UInt8(ascii: "|") {
+        line += 1
+      }
+      let isBlank = line < lines.starts.count && rewriting.isBlank(line)
+      if line > start {
+        guard isAfterBlank, isBlank || line == lines.starts.count else { return nil }
+        rewriting.rewriteTables(of: Region(firstLine: start, end: line))
+      } else {
+        if rewriting.mayBeDelimiterRow(line) { return nil }
+        isAfterBlank = isBlank
+        line += 1
+      }
+    }
+    guard !rewriting.tables.isEmpty else { return nil }
+    rewriting.copyLines(before: lines.starts.count)
+    return Result(
+      text: rewriting.output, tables: rewriting.tables, lines: rewriting.map, isPartial: false)
+  }
+
+  /// Lines that are one paragraph to libcmark, counted from 0, or one underlined heading.
+  private struct Region {
+    let firstLine: Int
+    /// After the last line.
+    let end: Int
+    /// The byte of the first line at which the text begins.
+    var firstByte = 0
+    /// Nil where the lines lie in no container.
+    var block: CMarkNode?
+
+    init(firstLine: Int, end: Int) {
+      self.firstLine = firstLine
+      self.end = end
+    }
+
+    init(_ block: CMarkNode) {
+      firstLine = block.startLine - 1
+      end = block.endLine
+      firstByte = block.startColumn - 1
+      self.block = block
+    }
   }
 
   private init(
@@ -67,23 +121,22 @@ struct TableRewriting {
     padding = text.count
   }
 
-  private mutating func rewriteTables(of block: CMarkNode) {
-    let first = block.startLine - 1
-    let end = self.end(of: block)
+  private mutating func rewriteTables(of region: Region) {
+    let end = self.end(of: region)
     // The underline of a heading is no delimiter row, but may be a row.
-    let delimiterEnd = block.kind == .heading ? end - 1 : end
+    let delimiterEnd = region.block?.kind == .heading ? end - 1 : end
     var path: ContainerPath?
-    var line = first + 1
+    var line = region.firstLine + 1
     while line < delimiterEnd {
       guard mayBeDelimiterRow(line) else {
         line += 1
         continue
       }
       if path == nil {
-        path = ContainerPath(around: block, in: text, lines: lines)
+        path = ContainerPath(around: region.block, in: text, lines: lines)
         if path == nil { return }
       }
-      guard let path, let next = rewriteTable(delimiterLine: line, of: block, path: path, end: end)
+      guard let path, let next = rewriteTable(delimiterLine: line, of: region, path: path, end: end)
       else {
         line += 1
         continue
@@ -95,9 +148,9 @@ struct TableRewriting {
 
   /// The line after a block's last one. That of an underlined heading libcmark mostly puts one line
   /// too low, where it noticed the heading's end.
-  private func end(of block: CMarkNode) -> Int {
-    let end = min(block.endLine, lines.starts.count)
-    guard block.kind == .heading, end >= 2 else { return end }
+  private func end(of region: Region) -> Int {
+    let end = min(region.end, lines.starts.count)
+    guard let block = region.block, block.kind == .heading, end >= 2 else { return end }
     let underline = UInt8(ascii: block.headingLevel == 1 ? "=" : "-")
     let isUnderline = text[lines[end - 2]].allSatisfy { byte in
       byte == underline || byte == UInt8(ascii: ">") || CharacterClass.isSpace(byte)
@@ -108,14 +161,14 @@ struct TableRewriting {
   /// Replaces the table whose delimiter row stands in a line; gives the line after the table, nil
   /// where there is none.
   private mutating func rewriteTable(
-    delimiterLine: Int, of block: CMarkNode, path: ContainerPath, end: Int
+    delimiterLine: Int, of region: Region, path: ContainerPath, end: Int
   ) -> Int? {
     let headerLine = delimiterLine - 1
-    let isFirstLine = headerLine == block.startLine - 1
+    let isFirstLine = headerLine == region.firstLine
     guard headerLine >= copiedLines, let delimiter = row(delimiterLine, path: path),
       let alignments = Table.alignments(in: text, row: delimiter),
       let headerStart = isFirstLine
-        ? lines[headerLine].lowerBound + block.startColumn - 1
+        ? lines[headerLine].lowerBound + region.firstByte
         : path.content(ofLine: headerLine, in: text, lines: lines)?.start
     else { return nil }
     let header = headerStart..<contentEnd(of: headerLine)
@@ -194,6 +247,10 @@ struct TableRewriting {
     var end = range.upperBound
     while end > range.lowerBound, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
     return end
+  }
+
+  private func isBlank(_ line: Int) -> Bool {
+    text[lines[line]].allSatisfy(CharacterClass.isSpace)
   }
 
   private func mayBeDelimiterRow(_ line: Int) -> Bool {

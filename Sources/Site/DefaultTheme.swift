@@ -15,6 +15,8 @@ enum DefaultTheme {
     ("foot", PackageResources.foot_mustache),
     ("pager", PackageResources.pager_mustache),
     ("sources", PackageResources.sources_mustache),
+    ("menu", PackageResources.menu_mustache),
+    ("entity-link", PackageResources.entity_link_mustache),
     ("card", PackageResources.card_mustache),
   ]
 }

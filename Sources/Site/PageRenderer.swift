@@ -7,8 +7,11 @@ struct PageRenderer: Sendable {
   let plan: PagePlan
   let templates: TemplateSet
   /// For each briefing the card that lists show.
-  let cards: [BriefingCard]
-  /// For each entity the number of briefings that mention it, as printed.
+  let cards: [Snippet]
+  /// For each entity that has a page its entry in a list.
+  private let entityEntries: [Snippet?]
+  /// The menu, by the way to the root.
+  private let menus: [String: String]
   var graph: SiteGraph { plan.graph }
   var book: AddressBook { plan.graph.book }
 
@@ -16,9 +19,72 @@ struct PageRenderer: Sendable {
     self.plan = plan
     self.templates = templates
     let graph = plan.graph
-    cards = await Array(graph.book.briefings.indices).parallelMap { index in
-      BriefingCard(index, in: graph, templates: templates)
+    let book = graph.book
+    cards = await Array(book.briefings.indices).parallelMap { index in
+      Self.card(of: book.briefings[index], in: book, templates: templates)
     }
+    entityEntries = await Array(book.registry.entities.indices).parallelMap { index in
+      guard graph.hasPage[index] else { return nil }
+      let entity = book.registry.entities[index]
+      return Snippet(
+        "entity-link", ["name": entity.name], gap: "count", to: entity.permalink,
+        templates: templates)
+    }
+    let depths = Dictionary(
+      plan.pages.map { ($0.permalink.toRoot, $0.permalink) }, uniquingKeysWith: { first, _ in first }
+    )
+    menus = depths.mapValues { templates.render("menu", ["menu": Self.menu(plan, on: $0)]) }
+  }
+
+  private static func card(
+    of briefing: Briefing, in book: AddressBook, templates: TemplateSet
+  ) -> Snippet {
+    var variables: [String: Any] = [
+      "title": briefing.title,
+      "marking": "TLP:\(book.edition.marking(of: briefing.release).rawValue)",
+    ]
+    if let day = briefing.date?.day {
+      variables["date"] = DisplayDate.words(day)
+      variables["iso_date"] = day.iso
+    }
+    if briefing.status != .final { variables["status"] = briefing.status.rawValue }
+    return Snippet(
+      "card", variables, gap: "quote", to: briefing.permalink, templates: templates)
+  }
+
+  private static func menu(_ plan: PagePlan, on page: Permalink) -> [[String: Any]] {
+    let edition = plan.graph.book.edition
+    let kinds = edition.configuration.kinds.filter { plan.entitiesOfKind[$0] != nil }
+    let pages = edition.pages.filter { $0.menu != nil }
+      .sorted { ($0.menu ?? 0, $0.permalink) < ($1.menu ?? 0, $1.permalink) }
+    let entries =
+      kinds.map { ($0.plural, Permalink("/\($0.folder)/")) }
+      + [("Archive", Permalink("/archive/"))] + pages.map { ($0.title, $0.permalink) }
+    return entries.map { ["label": $0.0, "href": page.link(to: $0.1)] }
+  }
+
+  /// The cards of briefings, without quotations.
+  func cards(_ briefings: [Int], on page: PagePlan.Page) -> String {
+    let root = page.permalink.toRoot
+    var html = ""
+    for briefing in briefings { cards[briefing].append(to: &html, root: root, text: "") }
+    return html
+  }
+
+  /// The list entries of entities, each with a number or without.
+  func entries(of entities: [(entity: Int, count: Int?)], on page: PagePlan.Page) -> String {
+    let root = page.permalink.toRoot
+    var html = ""
+    for (entity, count) in entities {
+      entityEntries[entity]?.append(
+        to: &html, root: root, text: count.map { String($0) } ?? "")
+    }
+    return html
+  }
+
+  /// The list entries of entities, each with the number of briefings that mention it.
+  func entries(of entities: some Sequence<Int>, on page: PagePlan.Page) -> String {
+    entries(of: entities.map { ($0, graph.appearances[$0].count) }, on: page)
   }
 
   func render(_ page: PagePlan.Page) -> String {
@@ -45,21 +111,13 @@ struct PageRenderer: Sendable {
     language: String? = nil
   ) -> [String: Any] {
     let configuration = book.edition.configuration
-    var menu: [[String: Any]] = configuration.kinds.filter { plan.entitiesOfKind[$0] != nil }.map {
-      ["label": $0.plural, "href": page.permalink.link(to: Permalink("/\($0.folder)/"))]
-    }
-    menu.append(["label": "Archive", "href": page.permalink.link(to: Permalink("/archive/"))])
-    let inMenu = book.edition.pages.filter { $0.menu != nil }
-      .sorted { ($0.menu ?? 0, $0.permalink) < ($1.menu ?? 0, $1.permalink) }
-    menu += inMenu.map {
-      ["label": $0.title, "href": page.permalink.link(to: $0.permalink)]
-    }
     let documentTitle = title.map { "\($0) · \(configuration.title)" } ?? configuration.title
     var variables: [String: Any] = [
       "site": configuration.title, "language": language ?? configuration.language,
       "document_title": documentTitle, "root": page.permalink.toRoot,
       "home": page.permalink.link(to: .home),
-      "style": page.permalink.link(to: Permalink("/assets/style.css")), "menu": menu,
+      "style": page.permalink.link(to: Permalink("/assets/style.css")),
+      "menu": menus[page.permalink.toRoot] ?? "",
       "marking": "TLP:\(marking.rawValue)",
       "marking_class": marking.rawValue.lowercased().split(separator: "+").joined(separator: "-"),
     ]
@@ -90,14 +148,6 @@ struct PageRenderer: Sendable {
       pager["older"] = page.permalink.link(to: list.page(part.number + 1))
     }
     return pager
-  }
-
-  func entityLink(_ index: Int, on page: PagePlan.Page) -> [String: Any] {
-    let entity = book.registry.entities[index]
-    return [
-      "name": entity.name, "href": page.permalink.link(to: entity.permalink),
-      "count": graph.appearances[index].count,
-    ]
   }
 
   /// The numbered list of what a note cites.

@@ -27,7 +27,9 @@ struct Render: AsyncParsableCommand {
       let text = PlainText(input, file: name)
       Terminal.show(text.diagnostics)
       guard text.diagnostics.isEmpty else { throw ExitCode(1) }
-      Terminal.print(MarkdownRenderer.commonMark(text.source))
+      var nobody = NoAnnotator()
+      let body = MarkdownRenderer.render(text.source, dialect: .commonMark, annotator: &nobody)
+      Terminal.print(body.html)
       return
     }
     let options = folder.builderOptions()

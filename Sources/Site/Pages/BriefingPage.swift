@@ -73,22 +73,13 @@ extension PageRenderer {
     return ["title": briefing.title, "href": page.permalink.link(to: briefing.permalink)]
   }
 
-  /// Cards without quotations.
-  func cards(_ briefings: [Int], on page: PagePlan.Page) -> String {
-    var html = ""
-    for briefing in briefings {
-      cards[briefing].append(to: &html, on: page.permalink, quote: "")
-    }
-    return html
-  }
-
-  /// The entities of a note by kind, each with the briefings that mention it counted.
+  /// The entities of a note by kind.
   private func entityGroups(of note: LinkedNote, on page: PagePlan.Page) -> [[String: Any]] {
     let entities = Set(note.mentions.compactMap(\.entity)).sorted()
     return book.edition.configuration.kinds.compactMap { kind in
       let ofKind = entities.filter { book.registry.entities[$0].kind == kind }
       guard !ofKind.isEmpty else { return nil }
-      return ["kind": kind.plural, "links": ofKind.map { entityLink($0, on: page) }]
+      return ["kind": kind.plural, "links": entries(of: ofKind.map { ($0, nil) }, on: page)]
     }
   }
 

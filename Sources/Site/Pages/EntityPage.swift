@@ -16,12 +16,13 @@ extension PageRenderer {
     variables["index"] = page.permalink.link(to: Permalink("/\(entity.kind.folder)/"))
     variables["mentions"] = Self.count(graph.appearances[index].count, "briefing", "briefings")
     variables["has_mentions"] = !appearances.isEmpty
+    let root = page.permalink.toRoot
     var html = ""
     for appearance in appearances {
       let note = graph.briefings[appearance.briefing]
       cards[appearance.briefing].append(
-        to: &html, on: page.permalink,
-        quote: Quote.html(note.mentions[appearance.mention], in: note))
+        to: &html, root: root,
+        text: Quote.html(note.mentions[appearance.mention], in: note))
     }
     variables["briefings"] = html
     variables["pager"] = pager(part, of: entity.permalink, on: page)
@@ -39,11 +40,7 @@ extension PageRenderer {
       variables["sources"] = note.map { sources($0.sources, on: page) }
       variables["has_sources"] = !(note?.sources.isEmpty ?? true)
       let companions = graph.companions[index]
-      variables["companions"] = companions.map { companion -> [String: Any] in
-        var link = entityLink(companion.entity, on: page)
-        link["count"] = companion.count
-        return link
-      }
+      variables["companions"] = entries(of: companions.map { ($0.entity, $0.count) }, on: page)
       variables["has_companions"] = !companions.isEmpty
     } else {
       variables["is_first"] = false

@@ -23,7 +23,7 @@ extension PageRenderer {
       guard !most.isEmpty else { return nil }
       return [
         "kind": kind.plural, "href": page.permalink.link(to: Permalink("/\(kind.folder)/")),
-        "links": most.map { entityLink($0, on: page) }, "total": entities.count,
+        "links": entries(of: most, on: page), "total": entities.count,
       ]
     }
     return templates.render("home", variables)
@@ -39,14 +39,14 @@ extension PageRenderer {
         .map { book.edition.marking(of: $0.release) }.max() ?? .clear)
     variables["total"] = Self.count(
       all.count, kind.singular.lowercased(), kind.plural.lowercased())
-    var groups: [(letter: String, links: [[String: Any]])] = []
+    var groups: [(letter: String, entities: [Int])] = []
     for entity in shown {
       let letter = Self.letter(of: book.registry.entities[entity].name)
       if groups.last?.letter != letter { groups.append((letter, [])) }
-      groups[groups.count - 1].links.append(entityLink(entity, on: page))
+      groups[groups.count - 1].entities.append(entity)
     }
     variables["groups"] = groups.map { group -> [String: Any] in
-      ["letter": group.letter, "links": group.links]
+      ["letter": group.letter, "links": entries(of: group.entities, on: page)]
     }
     variables["is_empty"] = all.isEmpty
     variables["pager"] = pager(part, of: Permalink("/\(kind.folder)/"), on: page)

@@ -1,0 +1,71 @@
+import Content
+import Markdown
+
+/// A piece of HTML that many pages show alike but for its link and one text: a briefing's card, an
+/// entity's entry in a list. Its template is rendered once; each page puts its own relative link
+/// and its own text into the gaps.
+struct Snippet: Sendable {
+  /// Control characters cannot come from front matter, and what is rendered loses them.
+  private static let linkMark = "\u{1}"
+  private static let textMark = "\u{2}"
+
+  private enum Piece: Sendable {
+    case html(String)
+    case link
+    case text
+  }
+
+  private let pieces: [Piece]
+  private let target: Permalink
+
+  /// - Parameters:
+  ///   - template: a template with `{{{href}}}` for the link.
+  ///   - gap: the variable for the text that differs.
+  init(
+    _ template: String, _ variables: [String: Any], gap: String, to target: Permalink,
+    templates: TemplateSet
+  ) {
+    var variables = variables.mapValues { value in
+      (value as? String).map(Self.withoutMarks) ?? value
+    }
+    variables["href"] = Self.linkMark
+    variables[gap] = Self.textMark
+    self.target = target
+    pieces = Self.cut(templates.render(template, variables))
+  }
+
+  private static func withoutMarks(_ text: String) -> String {
+    text.utf8.contains { $0 == 1 || $0 == 2 }
+      ? String(decoding: text.utf8.filter { $0 != 1 && $0 != 2 }, as: UTF8.self) : text
+  }
+
+  private static func cut(_ html: String) -> [Piece] {
+    var pieces: [Piece] = []
+    let bytes = html.utf8
+    var start = bytes.startIndex
+    while let mark = bytes[start...].firstIndex(where: { $0 == 1 || $0 == 2 }) {
+      pieces.append(.html(String(html[start..<mark])))
+      pieces.append(bytes[mark] == 1 ? .link : .text)
+      start = bytes.index(after: mark)
+    }
+    pieces.append(.html(String(html[start...])))
+    return pieces
+  }
+
+  /// Appends the snippet as it stands on a page.
+  ///
+  /// - Parameters:
+  ///   - root: the way from the page to the root, `../../`.
+  ///   - text: HTML for the gap.
+  func append(to html: inout String, root: String, text: String) {
+    for piece in pieces {
+      switch piece {
+      case .html(let piece): html += piece
+      case .link:
+        html += root
+        html += HTMLEscape.address(String(target.path.dropFirst()))
+      case .text: html += text
+      }
+    }
+  }
+}

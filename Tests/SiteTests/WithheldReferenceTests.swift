@@ -1,0 +1,81 @@
+import Building
+import Testing
+
+/// What published notes say of withheld ones.
+@Suite struct WithheldReferenceTests {
+  private static let withheld = [
+    "content/briefings/secret.md": """
+      ---
+      title: The zyxquill report
+      draft: true
+      sources: [{id: hidden-source, publisher: Zyxquill Agency}]
+      claims: [{id: hidden-claim, kind: gap}]
+      ---
+      """,
+    "content/weapons/zyxquill.md": "---\nname: Zyxquill gun\ntlp: RED\n---\n",
+  ]
+
+  private func site(body: String, frontMatter: String = "") throws -> TemporarySite {
+    let site = try TemporarySite(Self.withheld)
+    try site.write([
+      "content/briefings/a.md": "---\ntitle: A\ndate: 2026-01-01\n\(frontMatter)---\n\(body)\n"
+    ])
+    return site
+  }
+
+  @Test(arguments: [
+    ("See [[secret|the words]].", "See the words."),
+    ("See [[The zyxquill report|the words]].", "See the words."),
+    ("See [[secret#part|the words]].", "See the words."),
+    ("See [the words](secret.md).", "See the words."),
+    ("See [the *words*](../briefings/secret.md#part).", "See the <em>words</em>."),
+    ("See [the words](/briefings/secret/).", "See the words."),
+    ("See [the words](weapon:zyxquill).", "See the words."),
+    ("See [[weapon:zyxquill|the words]].", "See the words."),
+    ("See [[Zyxquill gun|the words]].", "See the words."),
+    ("Stated. [@hidden-source]", "Stated. "), ("Stated. [#hidden-claim]", "Stated. "),
+  ])
+  func keepsTheLabelAndWarns(body: String, html: String) async throws {
+    let site = try site(body: body)
+    let report = try await site.build()
+    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.diagnostics.map(\.file) == ["content/briefings/a.md"])
+    #expect(report.diagnostics.allSatisfy { $0.message.contains("withheld") })
+    #expect(site.output.page("/briefings/a/")?.contains("<p>\(html)</p>") == true)
+    #expect(site.output.paths(holding: "zyxquill") == [])
+    #expect(site.output.paths(holding: "hidden") == [])
+    #expect(site.output.paths(holding: "secret") == [])
+  }
+
+  @Test(arguments: ["[[secret]]", "[[weapon:zyxquill]]", "[[Zyxquill gun]]"])
+  func isAnErrorWithoutALabel(body: String) async throws {
+    let report = try await site(body: body).build()
+    #expect(report.written == nil)
+    #expect(report.diagnostics.map(\.severity) == [.error])
+    #expect(report.diagnostics.first?.line == 5)
+  }
+
+  @Test(arguments: [
+    "entities: [weapon:zyxquill]\n", "entities: [Zyxquill gun]\n", "supersedes: secret\n",
+    "key_judgements: [{text: It is so., basis: [hidden-claim]}]\n",
+    "claims: [{extends: hidden-claim}]\n", "claims: [{id: own, kind: gap, about: [hidden-claim]}]\n",
+    "sources: [hidden-source]\n",
+  ])
+  func leavesOutWhatFrontMatterRefersTo(frontMatter: String) async throws {
+    let site = try site(body: "Text.", frontMatter: frontMatter)
+    let report = try await site.build()
+    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.diagnostics.allSatisfy { $0.line == 4 && $0.message.contains("withheld") })
+    #expect(report.written != nil)
+    #expect(site.output.paths(holding: "zyxquill") == [])
+    #expect(site.output.paths(holding: "hidden") == [])
+  }
+
+  /// Only the gate's words tell that something is withheld, never the page.
+  @Test func showsNoNumberOfWithheldNotes() async throws {
+    let site = try site(body: "Iran.")
+    let output = try await site.buildCleanly()
+    #expect(output.page("/archive/")?.contains("1 briefing,") == true)
+    #expect(output.paths(holding: "withheld") == [])
+  }
+}
