@@ -99,7 +99,7 @@ package struct SiteGraph: Sendable {
         weights[appearance.briefing, default: 0] += weight
       }
     }
-    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map(\.key)
+    return weights.greatest(5).map(\.key)
   }
 
   private static func backlinks(_ briefings: [LinkedNote], notes: Int) -> [[Int]] {
@@ -193,7 +193,22 @@ package struct Companion: Sendable {
         counts[other, default: 0] += 1
       }
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
-      .map { Companion(entity: $0.key, count: $0.value) }
+    return counts.greatest(12).map { Companion(entity: $0.key, count: $0.value) }
+  }
+}
+
+extension Dictionary where Key == Int, Value: Comparable {
+  /// The elements with the greatest values, greatest first, the smaller key before the greater.
+  fileprivate func greatest(_ limit: Int) -> [Element] {
+    var best: [Element] = []
+    for element in self {
+      func precedes(_ other: Element) -> Bool {
+        (other.value, element.key) < (element.value, other.key)
+      }
+      if best.count == limit, let last = best.last, !precedes(last) { continue }
+      best.insert(element, at: best.firstIndex(where: precedes) ?? best.count)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
   }
 }

@@ -253,15 +253,19 @@ struct TableRewriting {
     text[lines[line]].allSatisfy(CharacterClass.isSpace)
   }
 
+  /// Whether a line holds nothing but what a delimiter row and the quote marks before it may hold.
   private func mayBeDelimiterRow(_ line: Int) -> Bool {
+    var hasHyphen = false
+    var hasDivider = false
     for byte in text[lines[line]] {
       switch byte {
-      case 0x20, 0x09, UInt8(ascii: ">"): continue
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): return true
-      default: return false
+      case UInt8(ascii: "-"): hasHyphen = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): hasDivider = true
+      case UInt8(ascii: ">"): break
+      default: if !CharacterClass.isSpace(byte) { return false }
       }
     }
-    return false
+    return hasHyphen && hasDivider
   }
 
   /// Whether a line begins a block that may follow a table though it may not interrupt a paragraph,

@@ -13,8 +13,8 @@ struct EntityFacts {
   }
 
   /// Rows of a label with a text, or with links.
-  func rows(on page: Permalink) -> [[String: Any]] {
-    var rows: [[String: Any]] = []
+  func rows(on page: Permalink) -> [Variables] {
+    var rows: [Variables] = []
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { rows.append(["label": label, "text": text]) }
     }
@@ -22,7 +22,7 @@ struct EntityFacts {
       guard !entities.isEmpty else { return }
       rows.append([
         "label": label,
-        "links": entities.enumerated().map { offset, entity -> [String: Any] in
+        "links": entities.enumerated().map { offset, entity -> Variables in
           let other = book.registry.entities[entity]
           return [
             "name": other.name, "href": page.link(to: other.permalink),
@@ -61,7 +61,7 @@ struct EntityFacts {
     return rows
   }
 
-  private func addCountry(_ rows: inout [[String: Any]]) {
+  private func addCountry(_ rows: inout [Variables]) {
     var facts: EntityNote.CountryFacts?
     if case .country(let found) = entity.note?.facts { facts = found }
     let builtIn = entity.builtIn

@@ -39,7 +39,7 @@ struct PageRenderer: Sendable {
   private static func card(
     of briefing: Briefing, in book: AddressBook, templates: TemplateSet
   ) -> Snippet {
-    var variables: [String: Any] = [
+    var variables: Variables = [
       "title": briefing.title,
       "marking": "TLP:\(book.edition.marking(of: briefing.release).rawValue)",
     ]
@@ -52,7 +52,7 @@ struct PageRenderer: Sendable {
       "card", variables, gap: "quote", to: briefing.permalink, templates: templates)
   }
 
-  private static func menu(_ plan: PagePlan, on page: Permalink) -> [[String: Any]] {
+  private static func menu(_ plan: PagePlan, on page: Permalink) -> [Variables] {
     let edition = plan.graph.book.edition
     let kinds = edition.configuration.kinds.filter { plan.entitiesOfKind[$0] != nil }
     let pages = edition.pages.filter { $0.menu != nil }
@@ -109,10 +109,10 @@ struct PageRenderer: Sendable {
   func frame(
     _ page: PagePlan.Page, title: String?, description: String? = nil, marking: TLP,
     language: String? = nil
-  ) -> [String: Any] {
+  ) -> Variables {
     let configuration = book.edition.configuration
     let documentTitle = title.map { "\($0) · \(configuration.title)" } ?? configuration.title
-    var variables: [String: Any] = [
+    var variables: Variables = [
       "site": configuration.title, "language": language ?? configuration.language,
       "document_title": documentTitle, "root": page.permalink.toRoot,
       "home": page.permalink.link(to: .home),
@@ -138,9 +138,9 @@ struct PageRenderer: Sendable {
   }
 
   /// The links to the other pages of a long list; nothing where it has one page.
-  func pager(_ part: ListPart, of list: Permalink, on page: PagePlan.Page) -> [String: Any]? {
+  func pager(_ part: ListPart, of list: Permalink, on page: PagePlan.Page) -> Variables? {
     guard part.count > 1 else { return nil }
-    var pager: [String: Any] = ["number": part.number, "count": part.count]
+    var pager: Variables = ["number": part.number, "count": part.count]
     if part.number > 1 {
       pager["newer"] = page.permalink.link(to: list.page(part.number - 1))
     }
@@ -151,11 +151,11 @@ struct PageRenderer: Sendable {
   }
 
   /// The numbered list of what a note cites.
-  func sources(_ cited: [CitedSource], on page: PagePlan.Page) -> [[String: Any]] {
+  func sources(_ cited: [CitedSource], on page: PagePlan.Page) -> [Variables] {
     cited.enumerated().map { index, entry in
       let source = book.sources.sources[entry.source]
       let number = index + 1
-      var variables: [String: Any] = [
+      var variables: Variables = [
         "number": number,
         "citations": (0..<entry.citations).map { ordinal in
           ["anchor": "cite-\(number)-\(ordinal + 1)", "letter": Self.letters(ordinal)]

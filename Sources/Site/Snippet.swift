@@ -22,12 +22,10 @@ struct Snippet: Sendable {
   ///   - template: a template with `{{{href}}}` for the link.
   ///   - gap: the variable for the text that differs.
   init(
-    _ template: String, _ variables: [String: Any], gap: String, to target: Permalink,
+    _ template: String, _ variables: Variables, gap: String, to target: Permalink,
     templates: TemplateSet
   ) {
-    var variables = variables.mapValues { value in
-      (value as? String).map(Self.withoutMarks) ?? value
-    }
+    var variables = variables.mapTexts(Self.withoutMarks)
     variables["href"] = Self.linkMark
     variables[gap] = Self.textMark
     self.target = target

@@ -43,7 +43,7 @@ package struct TemplateSet: Sendable {
   }
 
   /// Renders a template of the theme with its variables.
-  func render(_ name: String, _ variables: [String: Any]) -> String {
+  func render(_ name: String, _ variables: Variables) -> String {
     library.render(variables, withTemplate: name) ?? ""
   }
 

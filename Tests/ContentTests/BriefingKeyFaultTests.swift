@@ -1,3 +1,5 @@
+import Content
+import Diagnostics
 import Testing
 
 /// Every key of a briefing's front matter with a value that cannot be read.
@@ -91,7 +93,7 @@ struct BriefingKeyFaultTests {
       #"3:11: error: "today" is not a date [date]; write 2025-08-11 or 2025-08-11 12:00:00 +0200"#),
     FaultCase("supersedes: [a]", "2:13: error: supersedes is one text, this is a list [supersedes]"),
   ])
-  func `a value that cannot be read is an error at the value`(_ fault: FaultCase) async {
+  func aValueThatCannotBeReadIsAnErrorAtTheValue(_ fault: FaultCase) async {
     let found = await manuscript(["content/briefings/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
@@ -104,18 +106,18 @@ struct BriefingKeyFaultTests {
       "key_judgments: []",
       #"2:1: warning: unknown key "key_judgments"; did you mean "key_judgements"?"#),
   ])
-  func `a near miss of a known key is a warning`(_ fault: FaultCase) async {
+  func aNearMissOfAKnownKeyIsAWarning(_ fault: FaultCase) async {
     let found = await manuscript(["content/briefings/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
 
-  @Test func `other unknown keys are kept for templates and nobody is warned`() async {
+  @Test func otherUnknownKeysAreKeptForTemplatesAndNobodyIsWarned() async {
     let found = await manuscript(["content/briefings/note.md": note("editor_in_chief: Ann")])
     #expect(found.faults.isEmpty)
     #expect(found.briefings[0].extra["editor_in_chief"]?.text == "Ann")
   }
 
-  @Test func `every fault of one file is reported, at its own place`() async {
+  @Test func everyFaultOfOneFileIsReportedAtItsOwnPlace() async {
     let text = note("title: [a]\ndraft: yes\ntlp: PINK\nauthor_s: x\nexpires: never")
     let found = await manuscript(["content/briefings/note.md": text])
     #expect(
@@ -124,7 +126,7 @@ struct BriefingKeyFaultTests {
       ])
   }
 
-  @Test func `an empty value counts as a key that is not there`() async {
+  @Test func anEmptyValueCountsAsAKeyThatIsNotThere() async {
     let text = note("title:\nsummary: ~\ntags:\nauthors: []\nstatus: null\nsupersedes: ''")
     let found = await manuscript(["content/briefings/note.md": text])
     #expect(found.faults.isEmpty)

@@ -34,7 +34,7 @@ struct EntityKeyFaultTests {
     FaultCase("draft: 1", #"2:8: error: draft is true or false, this is "1" [draft]; write true"#),
     FaultCase("alias: [a]", #"2:1: warning: unknown key "alias"; did you mean "aliases"?"#),
   ])
-  func `keys of every kind`(_ fault: FaultCase) async {
+  func keysOfEveryKind(_ fault: FaultCase) async {
     for folder in ["countries", "weapons", "people", "organisations"] {
       let found = await manuscript(["content/\(folder)/note.md": note(fault.yaml)])
       #expect(found.faults == fault.faults)
@@ -49,7 +49,7 @@ struct EntityKeyFaultTests {
     FaultCase("valid_from: long ago", #"2:13: error: "long ago" is not a date [valid_from]; \#(dates)"#),
     FaultCase("valid_until: 1991-13", #"2:14: error: "1991-13" is not a date [valid_until]; \#(dates)"#),
   ])
-  func `keys of a country`(_ fault: FaultCase) async {
+  func keysOfACountry(_ fault: FaultCase) async {
     let found = await manuscript(["content/countries/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
@@ -67,7 +67,7 @@ struct EntityKeyFaultTests {
       "unroca: VIII", #"2:9: error: unknown UNROCA category "VIII" [unroca]; did you mean "VII"?"#),
     FaultCase("producer: [a]", "2:11: error: producer is one text, this is a list [producer]"),
   ])
-  func `keys of a weapon`(_ fault: FaultCase) async {
+  func keysOfAWeapon(_ fault: FaultCase) async {
     let found = await manuscript(["content/weapons/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
@@ -86,7 +86,7 @@ struct EntityKeyFaultTests {
       "positions:\n  - role: minister\n    organization: a",
       #"4:5: warning: unknown key "organization"; did you mean "organisation"?"#),
   ])
-  func `keys of a person`(_ fault: FaultCase) async {
+  func keysOfAPerson(_ fault: FaultCase) async {
     let found = await manuscript(["content/people/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
@@ -98,7 +98,7 @@ struct EntityKeyFaultTests {
         + "it is one of public-body, company, media, armed-force, other"),
     FaultCase("parent: [a]", "2:9: error: parent is one text, this is a list [parent]"),
   ])
-  func `keys of an organisation`(_ fault: FaultCase) async {
+  func keysOfAnOrganisation(_ fault: FaultCase) async {
     let found = await manuscript(["content/organisations/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }
@@ -111,7 +111,7 @@ struct EntityKeyFaultTests {
       "redirects: about", 
       "2:12: error: a redirect is an old path of this site, from its root: /old/path/ [redirects]"),
   ])
-  func `keys of a page`(_ fault: FaultCase) async {
+  func keysOfAPage(_ fault: FaultCase) async {
     let found = await manuscript(["content/pages/note.md": note(fault.yaml)])
     #expect(found.faults == fault.faults)
   }

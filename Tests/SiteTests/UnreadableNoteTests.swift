@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Testing
 
 /// What Dossier cannot read, it does not publish.

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Testing
 
 /// What published notes say of withheld ones.

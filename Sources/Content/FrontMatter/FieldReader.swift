@@ -71,9 +71,11 @@ struct FieldReader {
     return node
   }
 
-  /// The place of a key that stands there with nothing behind it.
+  /// The place of a key that stands there with nothing behind it, or with blanks in quotes.
   func emptyPlace(_ key: String) -> SourcePosition? {
-    guard let node = entries[key]?.value, node.isEmpty else { return nil }
+    guard let node = entries[key]?.value, let text = node.text,
+      node.isEmpty || Self.trimmed(text).isEmpty
+    else { return nil }
     return node.place
   }
 

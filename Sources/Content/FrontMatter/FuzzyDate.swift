@@ -51,7 +51,7 @@ package struct FuzzyDate: Sendable, Hashable {
     else { return nil }
     var months = 1...12
     if parts.count > 1 {
-      if let season = Int(parts[1]), (21...24).contains(season), parts.count == 2 {
+      if ["21", "22", "23", "24"].contains(parts[1]), parts.count == 2 {
         // 21 spring … 24 winter: which months these are depends on the hemisphere.
         months = 1...12
       } else if let found = numbers(parts[1], digits: 2, unspecified: 2) {

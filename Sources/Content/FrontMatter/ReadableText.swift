@@ -31,6 +31,7 @@ enum ReadableText {
   private static func fault(
     _ message: String, file: String, before: ArraySlice<UInt8>, fix: String?
   ) -> Fault {
+    let before = withLineFeeds(Array(before))
     let line = before.count { $0 == 0x0A } + 1
     let column = before.reversed().prefix { $0 != 0x0A }.count { $0 & 0xC0 != 0x80 } + 1
     return Fault(

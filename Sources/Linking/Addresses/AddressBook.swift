@@ -30,14 +30,7 @@ package struct AddressBook: Sendable {
 
   package init(_ edition: Edition) {
     self.edition = edition
-    briefings = edition.briefings.sorted { left, right in
-      switch (left.date, right.date) {
-      case (let one?, let other?) where one != other: one > other
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.permalink < right.permalink
-      }
-    }
+    briefings = Self.newestFirst(edition.briefings)
     registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
     notes = NoteIndex(briefings: briefings, pages: edition.pages)
     sources = SourceRegister(
@@ -68,6 +61,14 @@ package struct AddressBook: Sendable {
     var seen: Set<Int> = []
     return briefing.sources.compactMap { sources.source($0.id.value) }
       .filter { seen.insert($0).inserted }
+  }
+
+  private static func newestFirst(_ briefings: [Briefing]) -> [Briefing] {
+    // Briefings are large values: their keys are sorted, and each is moved once.
+    let keys = briefings.enumerated().map { index, briefing in
+      (seconds: briefing.date?.seconds ?? Int.min, path: briefing.permalink.path, index: index)
+    }
+    return keys.sorted { ($1.seconds, $0.path) < ($0.seconds, $1.path) }.map { briefings[$0.index] }
   }
 
   /// For each index, the indices that point to it.

@@ -9,6 +9,8 @@ package struct Entity: Sendable {
   package let id: String
   package let name: String
   package let permalink: Permalink
+  /// The permalink without its first slash, as it may stand in an `href`.
+  let escapedPath: String
   /// What the author wrote about it.
   package let note: EntityNote?
   /// What Dossier knows of it by itself.
@@ -36,6 +38,7 @@ package struct Entity: Sendable {
     id = "\(kind.id):\(slug)"
     self.name = name
     permalink = Permalink("/\(kind.folder)/\(pageSlug)/")
+    escapedPath = HTMLEscape.address("\(kind.folder)/\(pageSlug)/")
     self.note = note
     self.builtIn = builtIn
   }

@@ -33,6 +33,8 @@ struct NoteLinker: BlockAnnotator {
   private var pendingLinks: [PendingLink] = []
   private var tiedClaims: Set<String> = []
   private var scratch = MatchScratch()
+  /// How links to entities begin on this page.
+  private let entityLinkStart: String
 
   private struct PendingLink {
     let entity: Int
@@ -51,6 +53,7 @@ struct NoteLinker: BlockAnnotator {
     self.locatesMentions = locatesMentions
     unlinkedNames = Set(nolink.map { NameFolding.key($0.value) })
     citations = CitationCounter(sources)
+    entityLinkStart = "<a class=\"entity\" href=\"\(permalink.toRoot)"
   }
 
   // MARK: Text
@@ -163,8 +166,7 @@ struct NoteLinker: BlockAnnotator {
   }
 
   private func openingTag(of entity: Int) -> String {
-    let target = book.registry.entities[entity].permalink
-    return "<a class=\"entity\" href=\"\(HTMLEscape.address(permalink.link(to: target)))\">"
+    entityLinkStart + book.registry.entities[entity].escapedPath + "\">"
   }
 
   private mutating func add(

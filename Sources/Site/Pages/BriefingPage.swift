@@ -33,8 +33,8 @@ extension PageRenderer {
       variables["summary"] = String(decoding: summary, as: UTF8.self)
     }
     variables["judgements"] = zip(briefing.keyJudgements, note.judgementsHTML).map {
-      judgement, html -> [String: Any] in
-      var entry: [String: Any] = ["html": String(decoding: html, as: UTF8.self)]
+      judgement, html -> Variables in
+      var entry: Variables = ["html": String(decoding: html, as: UTF8.self)]
       if let likelihood = judgement.likelihood {
         entry["likelihood"] = Self.words(likelihood.rawValue)
       }
@@ -68,13 +68,13 @@ extension PageRenderer {
     return templates.render("briefing", variables)
   }
 
-  private func briefingLink(_ index: Int, on page: PagePlan.Page) -> [String: Any] {
+  private func briefingLink(_ index: Int, on page: PagePlan.Page) -> Variables {
     let briefing = book.briefings[index]
     return ["title": briefing.title, "href": page.permalink.link(to: briefing.permalink)]
   }
 
   /// The entities of a note by kind.
-  private func entityGroups(of note: LinkedNote, on page: PagePlan.Page) -> [[String: Any]] {
+  private func entityGroups(of note: LinkedNote, on page: PagePlan.Page) -> [Variables] {
     let entities = Set(note.mentions.compactMap(\.entity)).sorted()
     return book.edition.configuration.kinds.compactMap { kind in
       let ofKind = entities.filter { book.registry.entities[$0].kind == kind }

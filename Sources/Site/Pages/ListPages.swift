@@ -15,7 +15,7 @@ extension PageRenderer {
     variables["archive"] = page.permalink.link(to: Permalink("/archive/"))
     variables["has_more"] = book.briefings.count > latest.count
     variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
-    variables["kinds"] = configuration.kinds.compactMap { kind -> [String: Any]? in
+    variables["kinds"] = configuration.kinds.compactMap { kind -> Variables? in
       guard let entities = plan.entitiesOfKind[kind] else { return nil }
       let most = entities.filter { !graph.appearances[$0].isEmpty }.sorted {
         (graph.appearances[$1].count, $0) < (graph.appearances[$0].count, $1)
@@ -45,7 +45,7 @@ extension PageRenderer {
       if groups.last?.letter != letter { groups.append((letter, [])) }
       groups[groups.count - 1].entities.append(entity)
     }
-    variables["groups"] = groups.map { group -> [String: Any] in
+    variables["groups"] = groups.map { group -> Variables in
       ["letter": group.letter, "links": entries(of: group.entities, on: page)]
     }
     variables["is_empty"] = all.isEmpty
