@@ -44,9 +44,10 @@ struct SourceFeatures: OptionSet {
           if Self.mayBeginHTMLBlock(in: text, at: index) { found.insert(.literalBlocks) }
         case UInt8(ascii: "@"): found.insert(.atSigns)
         case 0x0A, 0x0D:
-          if !found.contains(.tables), Self.isDelimiterRow(in: text, from: index + 1) {
-            found.insert(.tables)
-          }
+          guard !found.contains(.tables), index + 1 < text.count, text[index + 1] <= 0x7C,
+            !CharacterClass.isLetter(text[index + 1])
+          else { break }
+          if Self.isDelimiterRow(in: text, from: index + 1) { found.insert(.tables) }
         case UInt8(ascii: "\\"):
           if index + 1 < text.count, ReservedMarks.escapable.contains(text[index + 1]) {
             found.insert(.escapes)
@@ -58,8 +59,8 @@ struct SourceFeatures: OptionSet {
             found.insert(.urls)
           }
         case UInt8(ascii: "w"):
-          if index + 3 < text.count, text[index + 1] == UInt8(ascii: "w"),
-            text[index + 2] == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".")
+          if index + 2 < text.count, text[index + 1] == UInt8(ascii: "w"),
+            text[index + 2] == UInt8(ascii: ".")
           {
             found.insert(.urls)
           }
@@ -106,8 +107,8 @@ struct SourceFeatures: OptionSet {
   ) -> Bool {
     var hasHyphen = false
     var hasDivider = false
-    for byte in text[start...] {
-      switch byte {
+    for index in start..<text.count {
+      switch text[index] {
       case UInt8(ascii: "-"): hasHyphen = true
       case UInt8(ascii: "|"), UInt8(ascii: ":"): hasDivider = true
       case UInt8(ascii: ">"), 0x20, 0x09, 0x0B, 0x0C: break

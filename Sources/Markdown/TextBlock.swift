@@ -43,6 +43,30 @@ package struct TextBlock: ~Copyable {
     return items.allowElement(around: range)
   }
 
+  /// The labels of the links and the alternative texts of the images, in the order in which the
+  /// annotator was asked where they lead.
+  package var labels: [Range<Int>] {
+    items.compactMap { item in
+      guard case .open(let element) = item.kind, element.hidesProse else { return nil }
+      return item.start..<items[item.partner].start
+    }
+  }
+
+  /// Whether markup begins or ends between two letters or digits of the range: `**Rus**sia`.
+  package func dividesWord(in range: Range<Int>) -> Bool {
+    let first = items.firstIndex(from: range.lowerBound + 1)
+    return items[first...].prefix { $0.start < range.upperBound }.contains { item in
+      switch item.kind {
+      case .open, .close: isWord(text[item.start - 1]) && isWord(text[item.start])
+      default: false
+      }
+    }
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// Where the text at an offset (or, for `text.count`, its end) stands in the file.
   ///
   /// The first question about a block costs a pass over its source; further ones are cheap.

@@ -63,11 +63,16 @@ struct PageRenderer: Sendable {
     return entries.map { ["label": $0.0, "href": page.link(to: $0.1)] }
   }
 
-  /// The cards of briefings, without quotations.
-  func cards(_ briefings: [Int], on page: PagePlan.Page) -> String {
+  /// The cards of briefings, with their bottom lines or alone.
+  func cards(
+    _ briefings: [Int], on page: PagePlan.Page, withSummaries: Bool = false
+  ) -> String {
     let root = page.permalink.toRoot
     var html = ""
-    for briefing in briefings { cards[briefing].append(to: &html, root: root, text: "") }
+    for briefing in briefings {
+      let summary = withSummaries ? graph.briefings[briefing].summaryHTML : nil
+      cards[briefing].append(to: &html, root: root, text: summary.map(PlainHTML.text) ?? "")
+    }
     return html
   }
 

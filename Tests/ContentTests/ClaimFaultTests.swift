@@ -101,8 +101,8 @@ struct ClaimFaultTests {
     FaultCase("stance: deny", 
       #"6:17: error: unknown stance "deny" [stance]; "#
         + "it is one of asserts, confirms, denies, speculates, retracts, no-comment"),
-    FaultCase("stance: denys", 
-      #"6:17: error: unknown stance "denys" [stance]; did you mean "denies"?"#),
+    FaultCase("stance: assert",
+      #"6:17: error: unknown stance "assert" [stance]; did you mean "asserts"?"#),
     FaultCase(
       "{stance: asserts, grade: G2}",
       #"6:34: error: "G2" is not an Admiralty grade from A1 to F6 [grade]"#),

@@ -64,7 +64,7 @@ struct EntityKeyFaultTests {
     FaultCase("calibre_mm: 1.2.3", #"2:13: error: "1.2.3" is not a number [calibre_mm]"#),
     FaultCase("category: [a]", "2:11: error: category is one text, this is a list [category]"),
     FaultCase(
-      "unroca: VIII", #"2:9: error: unknown UNROCA category "VIII" [unroca]; did you mean "VII"?"#),
+      "unroca: VIII", #"2:9: error: unknown UNROCA category "VIII" [unroca]; did you mean "III" or "VII"?"#),
     FaultCase("producer: [a]", "2:11: error: producer is one text, this is a list [producer]"),
   ])
   func keysOfAWeapon(_ fault: FaultCase) async {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Testing
 
 /// A site whose files are dictionary entries: `["content/briefings/x.md": "---\n…"]`.
 func tree(_ files: [String: String]) -> SourceTree {
@@ -38,4 +39,9 @@ struct FaultCase: Sendable, CustomStringConvertible {
   }
 
   var description: String { yaml }
+}
+
+/// A moment in UTC.
+func moment(_ text: String) throws -> Moment {
+  try #require(Moment(text, zone: .utc))
 }

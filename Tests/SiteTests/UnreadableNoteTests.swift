@@ -29,7 +29,7 @@ import Testing
     ("date: soon", "3:7"), ("date: 2026-02-30", "3:7"), ("date: 2026", "3:7"),
     ("embargoed_until: 5 May", "3:18"), ("expires: never", "3:10"), ("expires: ~", "3:10"),
     ("draft: true\ndraft: false", "4:1"), ("tlp: CLEAR\ntlp: RED", "4:1"), ("\tdraft: true", "3:1"),
-    ("tags: [open", "4:1"), ("key: \"no end", "8:1"), ("- a list", "3:1"),
+    ("tags: [open", "4:8"), ("key: \"no end", "3:6"), ("- a list", "3:1"),
   ]
 
   @Test(arguments: errors, ["briefings", "weapons", "countries", "pages"])

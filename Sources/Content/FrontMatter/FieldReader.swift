@@ -234,6 +234,12 @@ struct FieldReader {
     let place: SourcePosition
     /// The known keys it may be a slip for.
     let nearest: [String]
+
+    /// `did you mean "draft"?`
+    var suggestion: String? {
+      nearest.isEmpty
+        ? nil : "did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    }
   }
 
   /// The keys nobody asked for, in the order of the file.
@@ -243,8 +249,16 @@ struct FieldReader {
       guard let name = entry.key.text, !wanted.contains(name) else { return nil }
       return UnknownKey(
         name: name, node: entry.value, place: entry.key.place,
-        nearest: NearestName.candidates(for: name, among: wanted))
+        nearest: Self.nearest(to: name, among: wanted))
     }
+  }
+
+  /// The known keys that a name may be a slip for: those a few letters away, else those that it
+  /// is the beginning of (`embargo`, `alias`).
+  private static func nearest(to name: String, among known: Set<String>) -> [String] {
+    let near = NearestName.candidates(for: name, among: known)
+    guard near.isEmpty, name.utf8.count > 3 else { return near }
+    return known.filter { $0.hasPrefix(name.lowercased()) }.sorted()
   }
 
   /// Warns of unknown keys that look like slips and gives back all of them for templates.
@@ -252,8 +266,7 @@ struct FieldReader {
     let unknown = unknownKeys
     for key in unknown where !key.nearest.isEmpty {
       warning(
-        "unknown key \"\(key.name)\"", at: key.place, key: nil,
-        fix: NearestName.suggestion(for: key.name, among: known))
+        "unknown key \"\(key.name)\"", at: key.place, key: nil, fix: key.suggestion)
     }
     return Dictionary(unknown.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
   }
@@ -263,8 +276,7 @@ struct FieldReader {
     for key in unknownKeys {
       error(
         "unknown key \"\(key.name)\"", at: key.place, key: nil,
-        fix: NearestName.suggestion(for: key.name, among: known)
-          ?? "the keys are \(Set(known).sorted().joined(separator: ", "))")
+        fix: key.suggestion ?? "the keys are \(Set(known).sorted().joined(separator: ", "))")
     }
   }
 

@@ -178,6 +178,11 @@ struct YAMLReader: ~Copyable {
         add("a key must be a word, this is \(key.node.shape)", at: key.node.place)
         continue
       }
+      if name == "<<" {
+        // Read as an ordinary key, it would drop what it stands for: `draft: true`, say.
+        add("merge keys (<<) are not read", at: key.node.place, fix: "write the keys out")
+        continue
+      }
       if let first = firstPlaces[name] {
         add(
           "the key \"\(name)\" stands twice, first in line \(first.line)", at: key.node.place,

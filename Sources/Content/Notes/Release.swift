@@ -59,8 +59,8 @@ package struct Release: Sendable, Hashable {
         switch near {
         case "draft": key.node.text != "false"
         case "tlp": TLP(marking: key.node.text ?? "") != .clear
-        case "date", "embargoed_until", "expires":
-          key.node.text.flatMap { Moment($0, zone: zone) } != nil
+        case "embargoed_until", "expires": !key.node.isEmpty
+        case "date": key.node.text.flatMap { Moment($0, zone: zone) } != nil
         default: false
         }
       }

@@ -30,6 +30,8 @@ package struct NameMatcher: Sendable {
     /// What stands before each of its atoms but the first.
     let gaps: [Gap]
     let isDigits: [Bool]
+    /// `U.S.`: a full stop behind the last atom is the name's.
+    let endsWithPeriod: Bool
   }
 
   private var atoms: AtomTable
@@ -76,7 +78,7 @@ package struct NameMatcher: Sendable {
       forms.append(
         Form(
           name: name, letters: Self.letters(of: scanner.atoms[...], in: utf8[...]),
-          gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits)))
+          gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits), endsWithPeriod: text.hasSuffix(".")))
     }
   }
 
@@ -91,7 +93,7 @@ package struct NameMatcher: Sendable {
   /// - Parameters:
   ///   - prose: the sorted ranges in which names may stand. The text between them still bounds
   ///     words.
-  ///   - scanner: reused from text to text to save its memory.
+  ///   - scratch: reused from text to text to save its memory.
   package func matches(
     in text: [UInt8], prose: [Range<Int>], scratch: inout MatchScratch
   ) -> [NameMatch] {
@@ -142,7 +144,13 @@ package struct NameMatcher: Sendable {
       let atoms = found[start..<index]
       let fitting = candidates.filter { fits(forms[Int($0)], atoms, in: text) }
       guard !fitting.isEmpty else { continue }
-      let range = Int(found[start].start)..<Int(found[index - 1].end)
+      var end = Int(found[index - 1].end)
+      if end < prose.upperBound, text[end] == UInt8(ascii: "."),
+        fitting.contains(where: { forms[Int($0)].endsWithPeriod })
+      {
+        end += 1
+      }
+      let range = Int(found[start].start)..<end
       best = (NameMatch(range: range, names: named(fitting)), index)
     }
     return best

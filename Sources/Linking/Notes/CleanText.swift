@@ -71,6 +71,13 @@ struct CleanText {
     }
   }
 
+  /// The clean range of one of the block's that no token lies in.
+  func clean(_ original: Range<Int>) -> Range<Int> {
+    guard !runs.isEmpty else { return original }
+    let start = clean(original.lowerBound)
+    return start..<max(start, min(bytes.count, clean(original.upperBound)))
+  }
+
   private func clean(_ original: Int) -> Int {
     guard let index = runs.lastIndex(where: { $0.original <= original }) else { return original }
     let offset = runs[index].start + original - runs[index].original

@@ -31,6 +31,8 @@ struct NoteLinker: BlockAnnotator {
   private var linkedEntities: Set<Int> = []
   /// Entities that Markdown links of the next block lead to.
   private var pendingLinks: [PendingLink] = []
+  /// How many links and images of the next block have been asked for.
+  private var linkCount = 0
   private var tiedClaims: Set<String> = []
   private var scratch = MatchScratch()
   /// How links to entities begin on this page.
@@ -38,6 +40,8 @@ struct NoteLinker: BlockAnnotator {
 
   private struct PendingLink {
     let entity: Int
+    /// Which of the block's links it is.
+    let ordinal: Int
     let evidence: String
     let position: SourcePosition
   }
@@ -92,6 +96,7 @@ struct NoteLinker: BlockAnnotator {
   }
 
   mutating func annotations(for block: borrowing TextBlock) -> [Annotation] {
+    defer { linkCount = 0 }
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
     if isHeading, book.edition.configuration.linking.occurrences == .section { beginPart() }
@@ -109,8 +114,12 @@ struct NoteLinker: BlockAnnotator {
     guard !tokens.isEmpty || !matches.isEmpty || !pendingLinks.isEmpty else { return [] }
 
     var sentence = SentenceCursor(clean.bytes)
-    for link in pendingLinks { add(link, in: &sentence) }
-    pendingLinks.removeAll()
+    if !pendingLinks.isEmpty {
+      let labels = block.labels
+      for link in pendingLinks { add(link, at: clean.clean(labels[link.ordinal]), in: &sentence) }
+      pendingLinks.removeAll()
+      sentence.rewind()
+    }
     var annotations: [Annotation] = []
     var nextToken = 0
     for match in matches {
@@ -121,9 +130,11 @@ struct NoteLinker: BlockAnnotator {
         add(resolved[nextToken], at: clean.tokenRanges[nextToken], in: &sentence)
         nextToken += 1
       }
-      guard !isUnlinked(match, in: clean.bytes) else { continue }
       let start = clean.original(match.range.lowerBound)
       let end = clean.original(match.range.upperBound - 1) + 1
+      guard !isUnlinked(match, in: clean.bytes), !block.dividesWord(in: start..<end) else {
+        continue
+      }
       let isWhole = end - start == match.range.count && block.canWrap(start..<end)
       let link = isHeading || !isWhole ? nil : self.link(to: match)
       let needsPlace = locatesMentions || match.names.count > 1
@@ -205,13 +216,16 @@ struct NoteLinker: BlockAnnotator {
         rangeInSentence: rangeInSentence, isInProse: true))
   }
 
-  private mutating func add(_ link: PendingLink, in cursor: inout SentenceCursor) {
+  private mutating func add(
+    _ link: PendingLink, at label: Range<Int>, in cursor: inout SentenceCursor
+  ) {
     linkedEntities.insert(link.entity)
-    let (sentence, range) = keepSentence(around: 0..<0, in: &cursor)
+    let surface = String(decoding: cursor.text[label], as: UTF8.self).asOneLine
+    let (sentence, range) = keepSentence(around: label, in: &cursor)
     mentions.append(
       Mention(
         entity: link.entity, candidates: [], rule: .explicit, evidence: link.evidence,
-        surface: book.registry.entities[link.entity].name, position: link.position, isLinked: true,
+        surface: surface, position: link.position, isLinked: true,
         sentence: sentence, rangeInSentence: range, isInProse: true))
   }
 
@@ -385,6 +399,8 @@ struct NoteLinker: BlockAnnotator {
   mutating func destination(
     for url: String, kind: LinkKind, position: () -> SourcePosition
   ) -> Destination {
+    let ordinal = linkCount
+    linkCount += 1
     let target = LinkTarget(url, from: file, on: permalink, in: book)
     switch target {
     case .elsewhere:
@@ -395,7 +411,8 @@ struct NoteLinker: BlockAnnotator {
     case .entity(let index):
       pendingLinks.append(
         PendingLink(
-          entity: index, evidence: book.registry.entities[index].id, position: position()))
+          entity: index, ordinal: ordinal, evidence: book.registry.entities[index].id,
+          position: position()))
       return .address(
         permalink.link(to: book.registry.entities[index].permalink), class: "entity")
     case .note(let index, let suffix):
@@ -462,6 +479,11 @@ private struct SentenceCursor {
 
   init(_ text: [UInt8]) {
     self.text = text
+  }
+
+  /// Begins again at the text's start.
+  mutating func rewind() {
+    current = -1
   }
 
   mutating func sentence(at offset: Int) -> (range: Range<Int>, isNew: Bool) {

@@ -10,7 +10,7 @@ extension PageRenderer {
     var variables = frame(
       page, title: nil, description: configuration.description, marking: marking(of: latest))
     variables["heading"] = configuration.title
-    variables["briefings"] = cards(latest, on: page)
+    variables["briefings"] = cards(latest, on: page, withSummaries: true)
     variables["has_briefings"] = !latest.isEmpty
     variables["archive"] = page.permalink.link(to: Permalink("/archive/"))
     variables["has_more"] = book.briefings.count > latest.count
@@ -58,7 +58,7 @@ extension PageRenderer {
     let shown = Array(part.range)
     var variables = frame(page, title: "Archive", marking: marking(of: shown))
     variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
-    variables["briefings"] = cards(shown, on: page)
+    variables["briefings"] = cards(shown, on: page, withSummaries: true)
     variables["has_briefings"] = !shown.isEmpty
     variables["pager"] = pager(part, of: Permalink("/archive/"), on: page)
     return templates.render("archive", variables)

@@ -1,0 +1,127 @@
+import Content
+import Diagnostics
+import Testing
+
+/// Front matter that is no YAML, or YAML that means harm.
+struct YAMLFaultTests {
+  @Test(arguments: [
+    FaultCase(
+      "title: a\ndate: 2025-01-01\ntitle: b",
+      #"4:1: error: the key "title" stands twice, first in line 2; keep one of them"#),
+    FaultCase(
+      "title: 'a\ndate: 2025-01-01",
+      "2:8: error: YAML: found unexpected end of stream, while scanning a quoted scalar; "
+        + "close the quote"),
+    FaultCase(
+      "title: a: b: c",
+      "2:9: error: YAML: mapping values are not allowed in this context; "
+        + #"a value that holds ": " needs quotes around it"#),
+    FaultCase(
+      "tags:\n\t- a",
+      "3:1: error: YAML: found character that cannot start any token, "
+        + "while scanning for the next token; "
+        + "indent with spaces, and put a value that begins with @ ` or % in quotes"),
+    FaultCase(
+      "title: @home",
+      "2:8: error: YAML: found character that cannot start any token, "
+        + "while scanning for the next token; "
+        + "indent with spaces, and put a value that begins with @ ` or % in quotes"),
+    FaultCase(
+      "title: 'it's'",
+      "2:12: error: YAML: did not find expected key, while parsing a block mapping; "
+        + "see that the lines of one mapping are indented alike and quotes inside a value are doubled"
+    ),
+    FaultCase(
+      "title: [a, b",
+      "3:1: error: YAML: did not find expected ',' or ']', while parsing a flow sequence"),
+    FaultCase(
+      "title: *nobody", "2:8: error: there is no anchor &nobody before this alias"),
+    FaultCase(
+      "- a\n- b", "2:1: error: front matter holds keys with values, this is a list"),
+    FaultCase(
+      "a sentence",
+      #"2:1: error: front matter holds keys with values, this is "a sentence""#),
+    FaultCase("[a]: b", "2:1: error: a key must be a word, this is a list"),
+    FaultCase(
+      "title: a\n...\nmore: b",
+      "3:1: error: one YAML document is expected, here a second one begins"),
+    FaultCase(
+      "base: &base {draft: true}\n<<: *base",
+      "3:1: error: merge keys (<<) are not read; write the keys out"),
+    FaultCase(
+      "title: \u{7}bell", "2:8: error: front matter holds a character that YAML does not allow"),
+  ])
+  func eachFaultHasItsPlaceAndItsFix(_ fault: FaultCase) async {
+    let found = await manuscript(["content/briefings/note.md": note(fault.yaml)])
+    #expect(found.faults == fault.faults)
+  }
+
+  @Test(arguments: [
+    "title: a\ntitle: b", "title: 'a", "title: a: b", "- a", "draft: &d true\nx: *e",
+    "base: &base {draft: true}\n<<: *base",
+  ])
+  func aNoteWhoseFrontMatterCannotBeReadIsWithheld(yaml: String) async throws {
+    let found = await manuscript(["content/briefings/note.md": note(yaml)])
+    let edition = Edition(found, for: Audience(now: try moment("2030-01-01"), tlp: .red))
+    #expect(edition.briefings.isEmpty)
+  }
+
+  @Test func columnsCountCodePoints() async {
+    let found = await manuscript([
+      "content/briefings/note.md": note("{title: \"Bakı 🚀 Iran\", draft: maybe}")
+    ])
+    #expect(found.faults == ["2:31: error: draft is true or false, this is \"maybe\" [draft]"])
+  }
+
+  @Test func aliasesStandForWhatTheyShow() async {
+    let text = note("authors: &us [Ann, Bob]\ntags: *us")
+    let note = await briefing(text)
+    #expect(note.tags == ["Ann", "Bob"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aliasesThatMultiplyAreRefusedAtOnce() async throws {
+    var lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    for level in 1...12 {
+      let alias = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      lines.append("a\(level): &a\(level) [\(alias)]")
+    }
+    let yaml = lines.joined(separator: "\n")
+    var found: Manuscript?
+    let time = await ContinuousClock().measure {
+      found = await manuscript(["content/briefings/note.md": note(yaml)])
+    }
+    #expect(try #require(found).faults == [
+      "6:55: error: aliases and lists come to more than 100000 values"
+    ])
+    #expect(time < .seconds(1))
+  }
+
+  @Test(arguments: [
+    String(repeating: "[", count: 100_000),
+    "a: " + String(repeating: "{a: ", count: 100_000),
+    "a:\n" + (1...500).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n"),
+    String(repeating: "- ", count: 100_000) + "a",
+  ])
+  func nestingBeyondAllUseIsRefusedAtOnce(yaml: String) async throws {
+    var found: Manuscript?
+    let time = await ContinuousClock().measure {
+      found = await manuscript(["content/briefings/note.md": note(yaml)])
+    }
+    let diagnostics = try #require(found).diagnostics
+    #expect(
+      diagnostics.map(\.message) == ["lists and mappings stand more than 64 deep"])
+    #expect(time < .seconds(1))
+  }
+
+  @Test func faultsOfTwoFilesAreBothReported() async {
+    let found = await manuscript([
+      "content/briefings/a.md": note("title: 'a"),
+      "content/briefings/b.md": note("draft: yes"),
+      "content/weapons/c.md": note("unroca: IX"),
+    ])
+    #expect(found.diagnostics.sorted().map { "\($0.file):\($0.line)" } == [
+      "content/briefings/a.md:2", "content/briefings/b.md:2", "content/weapons/c.md:2",
+    ])
+  }
+}

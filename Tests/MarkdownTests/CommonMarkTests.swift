@@ -1,0 +1,108 @@
+import Foundation
+import Markdown
+import Testing
+
+@Suite("CommonMark")
+struct CommonMarkTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let number: Int
+    let markdown: String
+    let html: String
+    var testDescription: String { "example \(number)" }
+  }
+
+  /// The specification's examples: `example`, Markdown, a line with a dot, HTML.
+  static let examples: [Example] = {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/commonmark-0.30.txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    let fence = String(repeating: "`", count: 32)
+    var examples: [Example] = []
+    for part in text.components(separatedBy: "\n\(fence) example\n").dropFirst() {
+      let body = "\n" + (part.components(separatedBy: "\n\(fence)\n").first ?? "") + "\n"
+      let halves = body.replacing("→", with: "\t").components(separatedBy: "\n.\n")
+      guard halves.count == 2 else { continue }
+      let html = halves[1].hasSuffix("\n") || halves[1].isEmpty ? halves[1] : halves[1] + "\n"
+      examples.append(
+        Example(
+          number: examples.count + 1, markdown: String((halves[0] + "\n").dropFirst()), html: html))
+    }
+    return examples
+  }()
+
+  @Test func everyExampleOfTheSpecificationIsRead() {
+    #expect(Self.examples.count == 652)
+  }
+
+  @Test(arguments: examples)
+  func exampleComesOutAsSpecified(_ example: Example) {
+    let html = commonMarkHTML(of: example.markdown)
+    let oracle = oracleHTML(of: example.markdown)
+    #expect(html == oracle)
+    // The specification shows raw HTML and unsafe URLs, which the safe mode leaves out.
+    if !oracle.contains("<!-- raw HTML omitted -->"), !oracle.contains("=\"\"") {
+      #expect(html == example.html)
+    }
+  }
+
+  @Test func examplesAreComparedWithTheSpecificationItself() {
+    let compared = Self.examples.count { oracleHTML(of: $0.markdown) == $0.html }
+    #expect(compared > 550)
+  }
+
+  @Test(arguments: 0..<40)
+  func randomTextComesOutAsFromLibcmark(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let noncharacter = String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self)
+    let pieces = [
+      "*", "**", "_", "`", "``", "[", "]", "(", ")", "![", "<", ">", "\\", "&amp;", "&", "\n",
+      "\n\n", "  \n", "    ", "\t", "- ", "1. ", "> ", "# ", "===\n", "---\n", "```\n", "~~~\n",
+      "<b>", "<!-- -->", "</div>\n", "<div>\n", "[a]: /u \"t\"\n", "[a]", "(/u \"\")", "\"", "'",
+      "a", "word ", "é", "“", noncharacter, "javascript:", "<http://a.b>", "<x@y.z>", "\r\n", "\r",
+      "|", "|-|\n", "[^1]", "~", "www.a.b", "{", "}",
+    ]
+    for _ in 0..<50 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...25, using: &random) {
+        text += pieces.randomElement(using: &random) ?? ""
+      }
+      #expect(commonMarkHTML(of: text) == oracleHTML(of: text), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func annotatorIsNotAskedAndHeadingsHaveNoIDs() {
+    var recorder = Recorder()
+    let rendered = MarkdownRenderer.render(
+      MarkdownSource(Array("# Title\n\n[a](b)\n".utf8)), dialect: .commonMark,
+      annotator: &recorder)
+    #expect(recorder.blocks.isEmpty && recorder.links.isEmpty)
+    #expect(rendered.headings.isEmpty)
+    #expect(String(decoding: rendered.html, as: UTF8.self).hasPrefix("<h1>Title</h1>\n"))
+  }
+
+  @Test func emptyTitleIsTitle() {
+    #expect(commonMarkHTML(of: "[a](b \"\")") == "<p><a href=\"b\" title=\"\">a</a></p>\n")
+    #expect(commonMarkHTML(of: "[a](b)") == "<p><a href=\"b\">a</a></p>\n")
+  }
+
+  @Test(arguments: [">", "- ", "*a _b ", "[", "![", "~", "<", "| "])
+  func deepOrRepeatedMarkupNeedsNoStack(_ piece: String) {
+    let text = String(repeating: piece, count: 20_000) + "x\n"
+    #expect(commonMarkHTML(of: text) == oracleHTML(of: text))
+    #expect(extendedHTML(of: text).utf8.count >= 8)
+  }
+}
+
+/// A linear congruential generator: the same numbers in every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}
