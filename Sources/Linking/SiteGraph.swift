@@ -60,15 +60,16 @@ package struct SiteGraph: Sendable {
 
   private static func appearances(in briefings: [LinkedNote], entities: Int) -> [[Appearance]] {
     var appearances = [[Appearance]](repeating: [], count: entities)
-    for (briefing, note) in briefings.enumerated() {
-      for (index, mention) in note.mentions.enumerated() {
-        guard let entity = mention.entity else { continue }
-        if appearances[entity].last?.briefing == briefing {
-          let last = appearances[entity].count - 1
-          appearances[entity][last].add(mention, at: index, in: note)
+    for briefing in briefings.indices {
+      for index in briefings[briefing].mentions.indices {
+        guard let entity = briefings[briefing].mentions[index].entity else { continue }
+        let isInProse = briefings[briefing].mentions[index].isInProse
+        let last = appearances[entity].count - 1
+        if last >= 0, appearances[entity][last].briefing == briefing {
+          appearances[entity][last].add(mention: index, isInProse: isInProse)
         } else {
           appearances[entity].append(
-            Appearance(briefing: briefing, mention: index, count: 1))
+            Appearance(briefing: briefing, mention: index, isInProse: isInProse))
         }
       }
     }
@@ -163,17 +164,20 @@ package struct Appearance: Sendable {
   /// `mentions`.
   package private(set) var mention: Int
   /// How often the briefing mentions the entity.
-  package private(set) var count: Int
+  package private(set) var count = 1
+  private var isInProse: Bool
 
-  init(briefing: Int, mention: Int, count: Int) {
+  init(briefing: Int, mention: Int, isInProse: Bool) {
     self.briefing = briefing
     self.mention = mention
-    self.count = count
+    self.isInProse = isInProse
   }
 
-  mutating func add(_ other: Mention, at index: Int, in note: LinkedNote) {
+  mutating func add(mention other: Int, isInProse otherIsInProse: Bool) {
     count += 1
-    if other.isInProse, !note.mentions[mention].isInProse { mention = index }
+    guard otherIsInProse, !isInProse else { return }
+    mention = other
+    isInProse = true
   }
 }
 

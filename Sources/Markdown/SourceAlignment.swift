@@ -12,10 +12,8 @@ struct SourceAlignment {
     of text: [UInt8], items: [InlineItem], in source: [UInt8], range: Range<Int>, isHeading: Bool
   ) {
     var reader = SourceReader(source: source, range: range)
-    if isHeading {
-      reader.skipHeadingMarker()
-    } else {
-      reader.skipReferenceDefinitions(beforeText: text.first)
+    if !isHeading || !reader.skipHeadingMarker() {
+      reader.skipReferenceDefinitions(before: text)
     }
     align(text, items, with: &reader)
     mark(text.count, reader.index)
@@ -112,6 +110,10 @@ struct SourceAlignment {
         }
         reader.advance(1)
         index += 1
+      case _ where text[index] == 0x20 || text[index] == 0x09:
+        // A lazy line keeps its indentation after a backslash, and the reader has passed it.
+        index += 1
+        mark(index, reader.index)
       default:
         if !resume(text, index..<range.upperBound, with: &reader) { return }
       }

@@ -73,21 +73,24 @@ struct SourceReader {
 
   // MARK: Blocks
 
-  /// The opening `#`s of a heading, where it has them and not an underline.
-  mutating func skipHeadingMarker() {
+  /// The opening `#`s of a heading; tells whether it has them and not an underline.
+  mutating func skipHeadingMarker() -> Bool {
     var ahead = self
     while ahead.byte == UInt8(ascii: "#") { ahead.index += 1 }
-    guard ahead.byte == 0x20 || ahead.byte == 0x09 else { return }
+    guard ahead.index > index, ahead.byte == 0x20 || ahead.byte == 0x09 else { return false }
     ahead.skipSpaces()
     self = ahead
+    return true
   }
 
   /// Link reference definitions, which libcmark takes from a paragraph without moving its start.
-  mutating func skipReferenceDefinitions(beforeText first: UInt8?) {
-    while byte == UInt8(ascii: "["), first != UInt8(ascii: "[") {
+  mutating func skipReferenceDefinitions(before text: [UInt8]) {
+    while byte == UInt8(ascii: "[") {
       var ahead = self
       guard ahead.skipLabel(), ahead.byte == UInt8(ascii: ":") else { return }
       ahead.index += 1
+      // What looks like a definition and was none stands in the text.
+      if text.starts(with: source[index..<ahead.index]) { return }
       ahead.skipWhiteSpace()
       guard ahead.skipDestination() else { return }
       var afterTitle = ahead

@@ -131,15 +131,11 @@ struct PageRenderer: Sendable {
     return variables
   }
 
-  func marking(ofBriefing index: Int) -> TLP {
-    book.edition.marking(of: book.briefings[index].release)
-  }
-
   /// The highest marking among briefings and an entity's own note.
   func marking(of briefings: some Sequence<Int>, entity: Int? = nil) -> TLP {
     let own = entity.flatMap { book.registry.entities[$0].note }
       .map { book.edition.marking(of: $0.release) }
-    return briefings.map { marking(ofBriefing: $0) }.reduce(own ?? .clear, max)
+    return briefings.reduce(own ?? .clear) { max($0, book.markings[$1]) }
   }
 
   /// The links to the other pages of a long list; nothing where it has one page.

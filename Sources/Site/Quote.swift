@@ -6,9 +6,13 @@ enum Quote {
   /// Sentences longer than this, in UTF-8 bytes, are cut around the name.
   private static let limit = 480
 
-  static func html(_ mention: Mention, in note: LinkedNote) -> String {
-    let sentence = Array(note.sentences[mention.sentence].utf8)
-    let name = mention.rangeInSentence.clamped(to: 0..<sentence.count)
+  /// - Parameters:
+  ///   - mention: its index among the note's mentions.
+  ///   - note: the note's index among `notes`: notes are large, and only two of its fields are read.
+  static func html(of mention: Int, in notes: [LinkedNote], at note: Int) -> String {
+    let place = notes[note].mentions[mention].sentence
+    let sentence = Array(notes[note].sentences[place].utf8)
+    let name = notes[note].mentions[mention].rangeInSentence.clamped(to: 0..<sentence.count)
     var start = 0
     var end = sentence.count
     if sentence.count > limit {

@@ -11,6 +11,8 @@ package struct AddressBook: Sendable {
   package let edition: Edition
   /// Newest first; those without a date last, then by permalink.
   package let briefings: [Briefing]
+  /// For each briefing its marking, its own or the site's default.
+  package let markings: [TLP]
   package let registry: EntityRegistry
   package let notes: NoteIndex
   package let sources: SourceRegister
@@ -31,6 +33,7 @@ package struct AddressBook: Sendable {
   package init(_ edition: Edition) {
     self.edition = edition
     briefings = Self.newestFirst(edition.briefings)
+    markings = briefings.map { edition.marking(of: $0.release) }
     registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
     notes = NoteIndex(briefings: briefings, pages: edition.pages)
     sources = SourceRegister(

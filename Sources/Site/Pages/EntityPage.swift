@@ -19,10 +19,9 @@ extension PageRenderer {
     let root = page.permalink.toRoot
     var html = ""
     for appearance in appearances {
-      let note = graph.briefings[appearance.briefing]
       cards[appearance.briefing].append(
         to: &html, root: root,
-        text: Quote.html(note.mentions[appearance.mention], in: note))
+        text: Quote.html(of: appearance.mention, in: graph.briefings, at: appearance.briefing))
     }
     variables["briefings"] = html
     variables["pager"] = pager(part, of: entity.permalink, on: page)

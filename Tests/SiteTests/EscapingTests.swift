@@ -1,0 +1,161 @@
+import Building
+import Diagnostics
+import Testing
+
+/// Whatever an author or a source is called, it is text on a page and never markup.
+@Suite struct EscapingTests {
+  /// What breaks out of elements, attributes, templates and lists that are not careful, as a scalar of
+  /// YAML in double quotes. The number tells the place it was written at.
+  private static func hostile(_ number: Int) -> String {
+    #""h\#(number)h<script>alert(1)</script>\"'&>&lt; {{x}} {{{x}}} {{/x}} {{> head}} <img src=x onerror=\""#
+      + #"x\"> --> ]]> \u0001\u0002\u007F\u202E%00%3Cscript onload=x""#
+  }
+
+  /// The same for Markdown and file names, where YAML's quotes have no meaning.
+  private static let bare =
+    #"<script>alert(1)</script>"'&> {{x}} {{{x}}} <img src=x onerror="x"> --> %3Cscript"#
+
+  /// A site with hostile text under every key that takes text.
+  private static func files() -> [String: String] {
+    var number = 0
+    func text() -> String {
+      number += 1
+      return hostile(number)
+    }
+    return [
+      "content/site.yml": """
+        title: \(text())
+        description: \(text())
+        language: \(text())
+        authors: [\(text()), \(text())]
+        kinds: {place: {folder: places, singular: \(text()), plural: \(text())}}
+        """,
+      "content/sources.yml": """
+        one: {publisher: \(text()), title: \(text()), author: \(text()), language: \(text()),
+          url: "https://example.org/\\"'<script>&{{x}}", archive_url: "http://example.org/'\\"><script>",
+          note: \(text()), issued: 2025}
+        ? \(text())
+        : {via: one}
+        """,
+      "content/briefings/a.md": """
+        ---
+        title: \(text())
+        date: 2026-01-01
+        slug: \(text())
+        authors: [\(text()), \(text())]
+        language: \(text())
+        tags: [\(text()), \(text())]
+        summary: \(text())
+        attribution: on-record
+        nolink: [\(text())]
+        entities: [weapon:d-30]
+        own_key: \(text())
+        key_judgements: [{text: \(text()), likelihood: likely, confidence: low}]
+        corrections: [{date: 2026-01-02, text: \(text())}]
+        sources:
+          - one
+          - {id: two, publisher: \(text()), title: \(text()), author: \(text()), note: \(text()), via: one}
+          - {id: \(text()), language: \(text())}
+          - {id: five, title: \(text()), url: "https://example.org/'\\"><script>"}
+        claims:
+          - {id: \(text()), kind: transfer, text: \(text()), supplier: \(text()), recipient: \(text()),
+            via: \(text()), weapon: [\(text())], where: \(text()),
+            assertions: [{stance: asserts, by: \(text()), for: \(text()), source: one, quote: \(text())}]}
+          - {id: second, kind: use, actor: \(text()), target: \(text()), rank: deprecated, reason: \(text())}
+        ---
+        Iran and the D-30. [@one] [@two] [#second] \(bare)
+
+        ## Heading \(bare)
+
+        | \(bare) | b |
+        | --- | --- |
+        | `\(bare)` | [\(bare)](https://example.org/"x) |
+
+        [[weapon:d-30|\(bare)]] [[b|\(bare)]] ![[a"'<b>&.png|\(bare)]] [[!\(bare)]]
+        [a](<javascript:alert(1)>) ![b](<data:text/html,x> "\(bare)") [c](b.md "\(bare)")[^1] <https://x.org/'">
+
+        ```\(bare)
+        \(bare)
+        ```
+
+        [^1]: \(bare)
+        """,
+      "content/briefings/a\"'<b>&.png": "picture",
+      "content/briefings/b.md": """
+        # Heading title \(bare)
+
+        Iran.
+        """,
+      "content/briefings/\(bare.replacing("/", with: "")).md": "Iran met the \(bare).",
+      "content/briefings/withdrawn.md": """
+        ---
+        title: \(text())
+        status: withdrawn
+        reason: \(text())
+        ---
+        """,
+      "content/weapons/d-30.md": """
+        ---
+        name: \(text())
+        aliases: [D-30, \(text())]
+        weak_aliases: [\(text())]
+        cues: [\(text())]
+        not: [\(text())]
+        summary: \(text())
+        designation: \(text())
+        description: \(text())
+        category: \(text())
+        country: Iran
+        producer: organisation:works
+        language: \(text())
+        tags: [\(text())]
+        url: "https://example.org/\\"'><script>"
+        ---
+        \(bare)
+        """,
+      "content/organisations/works.md": "---\nname: \(text())\naliases: [\(text())]\n---\n",
+      "content/people/p.md": """
+        ---
+        name: \(text())
+        honorific: \(text())
+        positions: [{role: \(text()), organisation: \(text()), start: 2020}, {role: \(text())}]
+        ---
+        """,
+      "content/countries/ir.md": """
+        ---
+        iso2: IR
+        name: \(text())
+        aliases: [Iran]
+        capital: \(text())
+        demonyms: [\(text())]
+        metonyms: [\(text())]
+        ---
+        """,
+      "content/places/x.md": "---\nname: \(text())\n---\n",
+      "content/pages/p.md": "---\ntitle: \(text())\nmenu: 1\nsummary: \(text())\n---\n\(bare)\n",
+    ]
+  }
+
+  @Test(arguments: [nil, "https://example.org/\"'><script>"])
+  func leavesTextAsText(baseURL: String?) async throws {
+    let site = try TemporarySite(Self.files())
+    let report = try await site.build { $0.baseURL = baseURL }
+    try #require(report.written != nil, "\(report.diagnostics.map(\.text))")
+    let output = site.output
+    for (path, text) in output.pages {
+      let markup = MarkupReader(text)
+      #expect(markup.faults == [], "\(path)")
+      let names = Set(markup.tags.map(\.name))
+      #expect(names.isDisjoint(with: ["script", "b", "x"]), "\(path)")
+      let attributes = Set(markup.tags.flatMap(\.attributes).map(\.name))
+      #expect(attributes.allSatisfy { !$0.hasPrefix("on") }, "\(path)")
+      #expect(!text.lowercased().contains("<script"), "\(path)")
+      for address in markup.addresses {
+        #expect(!address.lowercased().hasPrefix("javascript:"), "\(path)")
+        #expect(!address.lowercased().hasPrefix("data:"), "\(path)")
+      }
+    }
+    #expect(LinkAudit(output).faults == [])
+    print((1...90).filter { output.paths(holding: "h\($0)h").isEmpty })
+  }
+}
