@@ -1,12 +1,13 @@
 /// Finds the name that somebody most likely meant.
 package enum NearestName {
   /// The candidates nearest to `name`, best first: within a third of its length in edits (insert,
-  /// delete, replace, swap of neighbours), compared without regard to case.
+  /// delete, replace, swap of neighbours), compared without regard to case. Nothing is near to a
+  /// name of one or two letters but itself.
   package static func candidates(
     for name: String, among names: some Sequence<String>, limit: Int = 3
   ) -> [String] {
     let wanted = Array(name.lowercased().unicodeScalars)
-    let bound = max(1, wanted.count / 3)
+    let bound = wanted.count / 3
     var found: [(distance: Int, name: String)] = []
     for candidate in names {
       let scalars = Array(candidate.lowercased().unicodeScalars)

@@ -23,7 +23,8 @@ enum Deletion {
         let floor = count - 1 + (canOpen ? 2 : 0)
         if canClose,
           let place = opener(
-            for: count, canOpen: canOpen, depth: outerFloors.count, floor: &floors[floor], index: index,
+            for: count, canOpen: canOpen, depth: outerFloors.count, floor: &floors[floor],
+            index: index,
             openers: openers, items: items)
         {
           let opening = openers[place].index

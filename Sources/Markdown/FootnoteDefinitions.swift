@@ -194,7 +194,8 @@ private struct Surroundings {
     guard let item = Self.last(in: items, lowerBound: \.lines.lowerBound, notAfter: line) else {
       return false
     }
-    return item.lines.contains(line) && item.path.content(ofLine: line, in: text, lines: lines) != nil
+    return item.lines.contains(line)
+      && item.path.content(ofLine: line, in: text, lines: lines) != nil
   }
 
   private static func last<Element>(

@@ -25,13 +25,14 @@ struct InlineWriter {
     self.destinations = destinations
     self.marks = marks
     var end = 0
-    pending = annotations.filter { annotation in
-      guard annotation.range.lowerBound >= end, annotation.range.upperBound <= content.text.count,
-        !annotation.range.isEmpty, content.items.allowElement(around: annotation.range)
-      else { return false }
-      end = annotation.range.upperBound
-      return true
-    }[...]
+    pending =
+      annotations.filter { annotation in
+        guard annotation.range.lowerBound >= end, annotation.range.upperBound <= content.text.count,
+          !annotation.range.isEmpty, content.items.allowElement(around: annotation.range)
+        else { return false }
+        end = annotation.range.upperBound
+        return true
+      }[...]
   }
 
   /// Writes everything.

@@ -1,6 +1,6 @@
 /// The first rewriting of a text in the extended dialect, within its lines: escaped signs become
-/// marks that survive parsing, and what could be taken for emphasis inside a bare URL or a footnote
-/// label is shielded.
+/// marks that survive parsing, and what could be taken for markup inside a bare URL or a footnote label
+/// is shielded.
 enum MarkupShield {
   private static let signals = ByteSet("\\<[:w".utf8)
 
@@ -26,7 +26,7 @@ enum MarkupShield {
         if let end = autolinkEnd(from: index, in: text) { index = end }
       case UInt8(ascii: "["):
         if let end = footnoteLabelEnd(from: index, in: text) {
-          shield(index..<end, of: text, with: marks, copied: &copied, output: &output)
+          shield("_*<", in: index..<end, of: text, with: marks, copied: &copied, output: &output)
           index = end
         }
       case UInt8(ascii: ":"):
@@ -34,7 +34,7 @@ enum MarkupShield {
           aroundColon: index, in: text, within: copied..<text.count,
           limit: bareURLEnd(from: index, in: text))
         if let url {
-          shield(url, of: text, with: marks, copied: &copied, output: &output)
+          shield("_*", in: url, of: text, with: marks, copied: &copied, output: &output)
           index = url.upperBound - 1
         }
       case UInt8(ascii: "w") where index + 1 < text.count && text[index + 1] == UInt8(ascii: "w"):
@@ -42,7 +42,7 @@ enum MarkupShield {
           at: index, in: text, within: max(copied, index - 1)..<text.count, followsMarkup: true,
           limit: bareURLEnd(from: index, in: text))
         if let url {
-          shield(url, of: text, with: marks, copied: &copied, output: &output)
+          shield("_*", in: url, of: text, with: marks, copied: &copied, output: &output)
           index = url.upperBound - 1
         }
       default: break
@@ -55,11 +55,13 @@ enum MarkupShield {
   }
 
   private static func shield(
-    _ range: Range<Int>, of text: [UInt8], with marks: ReservedMarks, copied: inout Int,
+    _ signs: StaticString, in range: Range<Int>, of text: [UInt8], with marks: ReservedMarks,
+    copied: inout Int,
     output: inout [UInt8]
   ) {
-    for index in range
-    where text[index] == UInt8(ascii: "_") || text[index] == UInt8(ascii: "*") {
+    for index in range {
+      let isSign = (0..<signs.utf8CodeUnitCount).contains { signs.utf8Start[$0] == text[index] }
+      guard isSign else { continue }
       output += text[copied..<index]
       marks.append(.shielded(text[index]), to: &output)
       copied = index + 1

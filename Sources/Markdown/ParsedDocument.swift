@@ -44,8 +44,9 @@ struct ParsedDocument: ~Copyable {
         isRewritten = true
       }
       if features.contains(.tables) {
-        if !features.contains(.literalBlocks), let rewritten = TableRewriting.rewritePlainTables(
-          of: current, marks: marks, earlierLines: lines)
+        if !features.contains(.literalBlocks),
+          let rewritten = TableRewriting.rewritePlainTables(
+            of: current, marks: marks, earlierLines: lines)
         {
           (current, tables) = (rewritten.text, rewritten.tables)
           lines = lines.followed(by: rewritten.lines)

@@ -17,4 +17,11 @@ package struct Heading: Sendable, Equatable {
   package let text: String
   /// The line of the file, counted from 1, in which the heading begins.
   package let line: Int
+
+  package init(level: Int, id: String, text: String, line: Int) {
+    self.level = level
+    self.id = id
+    self.text = text
+    self.line = line
+  }
 }

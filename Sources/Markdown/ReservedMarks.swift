@@ -7,7 +7,7 @@ struct ReservedMarks {
     /// A sign after a backslash. Written between braces, `{mark}`, so that libcmark sees
     /// punctuation on both sides of it as it would with the backslash and the sign.
     case escaped(UInt8)
-    /// A sign inside a bare URL or a footnote label, where it must not become emphasis.
+    /// A sign inside a bare URL or a footnote label, where it must not become markup.
     case shielded(UInt8)
     /// Begins the heading that stands for a table; its number follows.
     case table
@@ -21,7 +21,7 @@ struct ReservedMarks {
   /// CommonMark does not know, so that it would not tell an escaped one from a plain one.
   static let escapable: [UInt8] = Array("[]~@:^!#".utf8)
   private static let leadBytes = ByteSet([0xEF])
-  private static let shielded: [UInt8] = Array("_*".utf8)
+  private static let shielded: [UInt8] = Array("_*<".utf8)
   private static let all: [Mark] =
     escapable.map(Mark.escaped) + shielded.map(Mark.shielded) + [.table, .cellEnd, .footnote]
 
@@ -77,7 +77,9 @@ struct ReservedMarks {
 
   /// The mark at an index of a text, if there is one.
   func mark(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Mark? {
-    guard index >= 0, index + 2 < text.count, text[index] == 0xEF, text[index + 1] == 0xB7 else { return nil }
+    guard index >= 0, index + 2 < text.count, text[index] == 0xEF, text[index + 1] == 0xB7 else {
+      return nil
+    }
     return markByThirdByte[Int(text[index + 2] & 0x3F)]
   }
 

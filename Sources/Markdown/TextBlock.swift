@@ -105,7 +105,7 @@ extension [InlineItem] {
         let end = self[item.partner].start
         let begins = isInside || (item.start == range.lowerBound && end > range.lowerBound)
         if element.isLink, begins { return false }
-        if element == .image, begins, end > range.upperBound { return false }
+        if element == .image, begins, end >= range.upperBound { return false }
         if isInside, end > range.upperBound { return false }
       case .close(let element):
         let start = self[item.partner].start

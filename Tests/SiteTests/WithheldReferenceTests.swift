@@ -72,6 +72,38 @@ import Testing
     #expect(site.output.paths(holding: "hidden") == [])
   }
 
+  /// Wherever in a note the link stands, nothing on any page tells its target.
+  @Test(arguments: [
+    ("briefings", "title: A\nsummary: See [[secret|the words]].\nentities: [Iran]", "Text."),
+    ("briefings", "title: A\nkey_judgements: [{text: 'See [[secret|the words]].'}]", "Text."),
+    ("briefings", "title: A", "## One\n\n## Two\n\n## On [[secret|the words]]\n\nText."),
+    ("briefings", "title: A", "## One\n\n## Two\n\n## On [the words](secret.md)\n\nText."),
+    ("briefings", "date: 2026-01-01", "# On [[secret|the words]]\n\nText."),
+    ("briefings", "title: A", "Iran saw [[secret|the words]] and [the words](secret.md) [@hidden-source]."),
+    ("briefings", "title: A", "| [[secret\\|the words]] |\n| --- |\n| b |"),
+    ("briefings", "title: A", "Text[^1].\n\n[^1]: Iran, [[secret|the words]]."),
+    ("briefings", "title: A", "![the words](../briefings/secret.md) ![alt [[secret|the words]]](x.png)"),
+    ("briefings", "title: A", "[the words]\n\n[the words]: secret.md \"Title\""),
+    ("briefings", "title: A", "[the words](secret.md \"The title\"), [the words](weapon:zyxquill)"),
+    ("weapons", "name: Gun\nsummary: See [[secret|the words]].", "Iran. [the words](../briefings/secret.md)"),
+    ("countries", "iso2: IR\nsummary: See [[secret|the words]].", "See [[secret|the words]]."),
+    ("pages", "title: P\nsummary: See [[secret|the words]].", "See [[weapon:zyxquill|the words]]."),
+  ])
+  func leavesNoTraceOfALink(folder: String, frontMatter: String, body: String) async throws {
+    let site = try TemporarySite(Self.withheld)
+    try site.write([
+      "content/\(folder)/a.md": "---\n\(frontMatter)\n---\n\(body)\n",
+      "content/\(folder)/x.png": "picture",
+    ])
+    let report = try await site.build()
+    try #require(report.written != nil, "\(report.diagnostics.map(\.text))")
+    #expect(!report.diagnostics.isEmpty)
+    #expect(!site.output.paths(holding: "the words").isEmpty)
+    for trace in ["secret", "zyxquill", "hidden"] {
+      #expect(site.output.paths(holding: trace) == [])
+    }
+  }
+
   /// Only the gate's words tell that something is withheld, never the page.
   @Test func showsNoNumberOfWithheldNotes() async throws {
     let site = try site(body: "Iran.")

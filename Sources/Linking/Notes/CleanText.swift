@@ -46,8 +46,8 @@ struct CleanText {
 
   /// The block's offset of a clean one that lies in prose.
   func original(_ offset: Int) -> Int {
-    guard let run = runs.last(where: { $0.start <= offset }) else { return offset }
-    return run.original + offset - run.start
+    guard let index = lastRun(at: offset, by: \.start) else { return offset }
+    return runs[index].original + offset - runs[index].start
   }
 
   /// The prose ranges between the tokens, in clean offsets.
@@ -79,8 +79,19 @@ struct CleanText {
   }
 
   private func clean(_ original: Int) -> Int {
-    guard let index = runs.lastIndex(where: { $0.original <= original }) else { return original }
+    guard let index = lastRun(at: original, by: \.original) else { return original }
     let offset = runs[index].start + original - runs[index].original
     return index + 1 < runs.count ? min(offset, runs[index + 1].start) : offset
+  }
+
+  /// The last run that begins at or before an offset, by binary search: both offsets only grow.
+  private func lastRun(at offset: Int, by place: KeyPath<Run, Int>) -> Int? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle][keyPath: place] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
   }
 }

@@ -15,7 +15,7 @@ enum LinkTarget: Equatable {
   case withheld
   /// A name that several entities share.
   case several([Int])
-  case missing(suggestion: String?)
+  case missing
 
   init(_ url: String, from file: String, on permalink: Permalink, in book: AddressBook) {
     if url.isEmpty || url.hasPrefix("//") {
@@ -32,7 +32,7 @@ enum LinkTarget: Equatable {
       case .entity(let index): self = .entity(index)
       case .several(let indices): self = .several(indices)
       case .nothing where book.edition.withheld.contains(name: name): self = .withheld
-      case .nothing: self = .missing(suggestion: book.registry.suggestion(for: name))
+      case .nothing: self = .missing
       }
     } else {
       self = Self.local(url, from: file, on: permalink, in: book)
@@ -58,10 +58,17 @@ enum LinkTarget: Equatable {
     if let entity = book.registry.entity(at: address) { return .entity(entity) }
     if book.isOwnPage(address) { return .page(address, suffix: suffix) }
     if book.edition.withheld.contains(name: address.path) { return .withheld }
-    return .missing(
-      suggestion: path.hasSuffix(".md")
-        ? NotePaths.resolve(path, from: file).flatMap { book.notes.suggestion(forFile: $0) }
-        : book.attachments.suggestion(for: path))
+    return .missing
+  }
+
+  /// What the author of a destination that leads nowhere may have meant.
+  static func suggestion(for url: String, from file: String, in book: AddressBook) -> String? {
+    if scheme(of: url) != nil {
+      return book.registry.suggestion(for: NotePaths.percentDecoded(url))
+    }
+    let path = String(url.prefix { $0 != "#" && $0 != "?" })
+    guard path.hasSuffix(".md") else { return book.attachments.suggestion(for: path) }
+    return NotePaths.resolve(path, from: file).flatMap { book.notes.suggestion(forFile: $0) }
   }
 
   /// `https` of `https://example.org` (RFC 3986, section 3.1).

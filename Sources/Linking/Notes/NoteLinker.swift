@@ -34,6 +34,8 @@ struct NoteLinker: BlockAnnotator {
   /// How many links and images of the next block have been asked for.
   private var linkCount = 0
   private var tiedClaims: Set<String> = []
+  /// Looking for near names takes a look at all names, so only so many faults of a note get it.
+  private var suggestionsLeft = 20
   private var scratch = MatchScratch()
   /// How links to entities begin on this page.
   private let entityLinkStart: String
@@ -332,7 +334,9 @@ struct NoteLinker: BlockAnnotator {
     } else {
       report(
         .error, "[[\(name)]] leads nowhere", position,
-        fix: book.registry.suggestion(for: name) ?? book.notes.suggestion(for: name))
+        fix: suggest {
+          book.registry.suggestion(for: name) ?? book.notes.suggestion(for: name)
+        })
     }
     return ResolvedBracket(label: text, html: HTMLEscape.text(text), position: position)
   }
@@ -343,7 +347,7 @@ struct NoteLinker: BlockAnnotator {
     guard let index = book.attachments.find(target, from: file) else {
       report(
         .error, "![[\(target)]]: there is no such attachment", position,
-        fix: book.attachments.suggestion(for: target))
+        fix: suggest { book.attachments.suggestion(for: target) })
       return ResolvedBracket(
         label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
     }
@@ -367,7 +371,7 @@ struct NoteLinker: BlockAnnotator {
         isWithheld ? .warning : .error,
         isWithheld
           ? "the source \"\(id)\" is withheld: it is left out" : "there is no source \"\(id)\"",
-        position, fix: isWithheld ? nil : book.sources.suggestion(for: id))
+        position, fix: isWithheld ? nil : suggest { book.sources.suggestion(for: id) })
       return nil
     }
     let (number, ordinal) = citations.cite(source)
@@ -381,7 +385,7 @@ struct NoteLinker: BlockAnnotator {
         isWithheld ? .warning : .error,
         isWithheld
           ? "the claim \"\(id)\" is withheld: it is left out" : "there is no claim \"\(id)\"",
-        position, fix: isWithheld ? nil : book.claims.suggestion(for: id))
+        position, fix: isWithheld ? nil : suggest { book.claims.suggestion(for: id) })
       return ""
     }
     return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
@@ -434,8 +438,10 @@ struct NoteLinker: BlockAnnotator {
         .error, "\(url) may be \(book.registry.ids(of: indices))", position(),
         fix: "write one of these ids")
       return .plainText
-    case .missing(let suggestion):
-      report(.error, "\(url) leads nowhere", position(), fix: suggestion)
+    case .missing:
+      report(
+        .error, "\(url) leads nowhere", position(),
+        fix: suggest { LinkTarget.suggestion(for: url, from: file, in: book) })
       return .plainText
     }
   }
@@ -452,6 +458,12 @@ struct NoteLinker: BlockAnnotator {
 
   private mutating func keep(attachment index: Int) {
     if !attachments.contains(index) { attachments.append(index) }
+  }
+
+  private mutating func suggest(_ find: () -> String?) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return find()
   }
 
   private mutating func report(
