@@ -1,5 +1,5 @@
-/// Finds the addresses that link without any markup: GitHub's extended autolinks (section 6.9 of its
-/// specification), by the same steps as cmark-gfm, each of them linear.
+/// Finds the addresses that link without any markup: GitHub's extended autolinks (section 6.9 of
+/// its specification), by the same steps as cmark-gfm, each of them linear.
 enum BareAddress {
   enum Kind: Equatable {
     /// Begins with its scheme.
@@ -148,8 +148,8 @@ enum BareAddress {
     return !CharacterClass.isSpace(scalar) && !CharacterClass.isPunctuation(scalar)
   }
 
-  /// Where the domain ends; nil where it is none: an underscore in one of its last two labels, or no
-  /// dot where one is needed.
+  /// Where the domain ends; nil where it is none: an underscore in one of its last two labels, or
+  /// no dot where one is needed.
   private static func domainEnd(
     from start: Int, in text: [UInt8], to upperBound: Int, needsDot: Bool
   ) -> Int? {

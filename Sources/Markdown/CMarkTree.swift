@@ -93,8 +93,8 @@ struct CMarkNode: Equatable {
   var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
 
-  /// The address of the constant that libcmark gives as the title of a link without one; the HTML of
-  /// `[a](b)` and `[a](b "")` differs, and nothing else in the interface tells them apart.
+  /// The address of the constant that libcmark gives as the title of a link without one; the HTML
+  /// of `[a](b)` and `[a](b "")` differs, and nothing else in the interface tells them apart.
   private static let untitled: UInt = {
     let link = cmark_node_new(CMARK_NODE_LINK)
     defer { cmark_node_free(link) }

@@ -1,13 +1,13 @@
 /// Writes a parsed document as HTML in one walk, block by block, as cmark's own writer does; what
 /// stands for tables and footnotes in the tree is written as such.
 struct DocumentWriter {
-  private var html = HTMLOutput()
+  var html = HTMLOutput()
   private(set) var headings: [Heading] = []
-  private var content = FlatText()
+  var content = FlatText()
   private var ids = HeadingIDs()
-  private var references: FootnoteReferences
+  var references: FootnoteReferences
   /// By number of the definition: the list item that holds the footnote.
-  private var footnoteItems: [Int: CMarkNode] = [:]
+  var footnoteItems: [Int: CMarkNode] = [:]
   private let locator: BlockLocator
   private let isExtended: Bool
   private var headingToOmit: CMarkNode?
@@ -53,7 +53,7 @@ struct DocumentWriter {
   // MARK: Blocks
 
   /// Writes the blocks inside a node, which itself is not written.
-  private mutating func writeBlocks<A: BlockAnnotator>(
+  mutating func writeBlocks<A: BlockAnnotator>(
     in root: CMarkNode, from first: CMarkNode? = nil, of document: borrowing ParsedDocument,
     annotator: inout A
   ) {
@@ -229,7 +229,7 @@ struct DocumentWriter {
   }
 
   /// Asks the annotator about the content that was read, and writes it.
-  private mutating func writeContent<A: BlockAnnotator>(
+  mutating func writeContent<A: BlockAnnotator>(
     as kind: TextBlock.Kind, at place: BlockLocator.Place, _ document: borrowing ParsedDocument,
     annotator: inout A
   ) {
@@ -266,110 +266,6 @@ struct DocumentWriter {
       if destination != .unchanged { destinations[index] = destination }
     }
     return destinations
-  }
-
-  // MARK: Tables
-
-  /// Writes a table from the headings that follow its own; gives the last of them.
-  private mutating func writeTable<A: BlockAnnotator>(
-    _ table: Table, markedBy heading: CMarkNode, _ document: borrowing ParsedDocument,
-    annotator: inout A
-  ) -> CMarkNode {
-    var last = heading
-    html.startLine()
-    html.append("<table>\n<thead>\n")
-    for (number, row) in table.rows.enumerated() {
-      if number == 1 { html.append("<tbody>\n") }
-      html.append("<tr>\n")
-      for column in 0..<row.width {
-        html.append(number == 0 ? "<th" : "<td")
-        switch table.alignments[column] {
-        case .left: html.append(" align=\"left\">")
-        case .center: html.append(" align=\"center\">")
-        case .right: html.append(" align=\"right\">")
-        case .none: html.append(">")
-        }
-        if column < row.hasText.count, row.hasText[column], let cell = last.next,
-          document.isCell(cell)
-        {
-          last = cell
-          content.read(cell, of: document, isCell: true)
-          let place = BlockLocator.Place(
-            line: row.line, byte: row.byte, lastLine: row.line, cell: column)
-          writeContent(as: .tableCell, at: place, document, annotator: &annotator)
-        }
-        html.append(number == 0 ? "</th>\n" : "</td>\n")
-      }
-      html.append(number == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
-    }
-    html.append(table.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
-    return last
-  }
-
-  // MARK: Footnotes
-
-  private func holdsOnlyFootnotes(
-    _ list: CMarkNode, _ document: borrowing ParsedDocument
-  ) -> Bool {
-    guard !document.footnotes.isEmpty else { return false }
-    var item = list.firstChild
-    while let node = item {
-      guard document.footnoteNumber(of: node) != nil else { return false }
-      item = node.next
-    }
-    return true
-  }
-
-  private mutating func collectFootnotes(
-    of list: CMarkNode, _ document: borrowing ParsedDocument
-  ) {
-    var item = list.firstChild
-    while let node = item {
-      if let number = document.footnoteNumber(of: node) { footnoteItems[number] = node }
-      item = node.next
-    }
-  }
-
-  /// Writes the footnotes that were referred to, in the order of their numbers, with those that
-  /// only they refer to. Links back come last: a later footnote may refer to an earlier one.
-  private mutating func writeFootnotes<A: BlockAnnotator>(
-    of document: borrowing ParsedDocument, annotator: inout A
-  ) {
-    guard !references.order.isEmpty else { return }
-    let body = html
-    var notes: [(definition: Int, html: HTMLOutput, endsInParagraph: Bool)] = []
-    var number = 0
-    while number < references.order.count {
-      let definition = references.order[number]
-      number += 1
-      html = HTMLOutput()
-      var endsInParagraph = false
-      if let item = footnoteItems[definition], let first = item.firstChild?.next {
-        writeBlocks(in: item, from: first, of: document, annotator: &annotator)
-        var last = first
-        while let next = last.next { last = next }
-        endsInParagraph = last.kind == .paragraph
-      }
-      notes.append((definition, html, endsInParagraph))
-    }
-    html = body
-    html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
-    for note in notes {
-      html.append("<li id=\"fn-")
-      references.writeLabel(of: note.definition, html: &html)
-      html.append("\">\n")
-      if note.endsInParagraph {
-        html.append(note.html, without: "</p>\n")
-        html.append(" ")
-        references.writeBackLinks(of: note.definition, html: &html)
-        html.append("</p>\n</li>\n")
-      } else {
-        html.append(note.html)
-        references.writeBackLinks(of: note.definition, html: &html)
-        html.append("\n</li>\n")
-      }
-    }
-    html.append("</ol>\n</section>\n")
   }
 }
 

@@ -98,8 +98,8 @@ struct FootnoteDefinitions {
     String(decoding: label, as: UTF8.self).uppercased().lowercased()
   }
 
-  /// A list marker with the white space that makes an item four columns wide, of a kind that no line
-  /// of the text begins with where that is possible: items of one kind would make one list.
+  /// A list marker with the white space that makes an item four columns wide, of a kind that no
+  /// line of the text begins with where that is possible: items of one kind would make one list.
   private static func unusedBullet(in text: [UInt8], lines: SourceLines) -> [UInt8] {
     var isUsed = [Bool](repeating: false, count: 128)
     for start in lines.starts {

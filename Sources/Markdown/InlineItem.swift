@@ -1,5 +1,5 @@
-/// One step through a block's inline content. The items of a block follow each other in the order of
-/// the text; elements are a pair of them.
+/// One step through a block's inline content. The items of a block follow each other in the order
+/// of the text; elements are a pair of them.
 struct InlineItem {
   enum Kind: Equatable {
     case text

@@ -12,8 +12,8 @@ package enum MarkdownRenderer {
   /// - Parameters:
   ///   - annotator: asked about each block in reading order, footnotes last; not at all in
   ///     `Dialect.commonMark`.
-  ///   - omitsFirstHeading: leaves out the first block if it is a heading, which the page then shows
-  ///     as its title.
+  ///   - omitsFirstHeading: leaves out the first block if it is a heading, which the page then
+  ///     shows as its title.
   package static func render<A: BlockAnnotator>(
     _ source: MarkdownSource, dialect: Dialect, annotator: inout A,
     omitsFirstHeading: Bool = false

@@ -1,6 +1,6 @@
 /// The first rewriting of a text in the extended dialect, within its lines: escaped signs become
-/// marks that survive parsing, and what could be taken for markup inside a bare URL or a footnote label
-/// is shielded.
+/// marks that survive parsing, and what could be taken for markup inside a bare URL or a footnote
+/// label is shielded.
 enum MarkupShield {
   private static let signals = ByteSet("\\<[:w".utf8)
 

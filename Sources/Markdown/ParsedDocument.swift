@@ -1,5 +1,5 @@
-/// A text parsed in one of the dialects. In the extended one libcmark sees a rewritten text, in which
-/// what it does not know is expressed by what it knows; this value says how to read it back.
+/// A text parsed in one of the dialects. In the extended one libcmark sees a rewritten text, in
+/// which what it does not know is expressed by what it knows; this value says how to read it back.
 struct ParsedDocument: ~Copyable {
   /// More nested misunderstandings than a person would write.
   private static let tablePasses = 4

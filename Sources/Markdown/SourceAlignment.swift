@@ -1,9 +1,9 @@
 /// Which byte of the author's source each piece of a block's flat text came from.
 ///
-/// libcmark's own positions of inline nodes are wrong after an indented continuation line and a code
-/// span of several lines. So the source is read again beside the items it was parsed into: markup
-/// is stepped over by its kind, text is matched byte by byte through escapes and entities. Where the
-/// two disagree, the text is looked for further on.
+/// libcmark's own positions of inline nodes are wrong after an indented continuation line and after
+/// a code span of several lines. So the source is read again beside the items it was parsed into:
+/// markup is stepped over by its kind, text is matched byte by byte through escapes and entities.
+/// Where the two disagree, the text is looked for further on.
 struct SourceAlignment {
   /// Runs in which the text is the source verbatim, sorted.
   private var runs: [(text: Int, source: Int)] = []

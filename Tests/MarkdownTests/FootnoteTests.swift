@@ -25,17 +25,8 @@ struct FootnoteTests {
   }
 
   @Test func definitionEndsAParagraphAndTheItemBeforeIt() {
-    #expect(
-      extendedHTML(of: "- a[^1]\n[^1]: x\n- b\n").hasPrefix(
-        """
-        <ul>
-        <li>a<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" data-footnote-ref>1</a></sup></li>
-        </ul>
-        <ul>
-        <li>b</li>
-        </ul>
-        <section
-        """))
+    let html = extendedHTML(of: "- a[^1]\n[^1]: x\n- b\n")
+    #expect(html.contains("</sup></li>\n</ul>\n<ul>\n<li>b</li>\n</ul>\n<section"))
   }
 
   @Test(arguments: ["+ a\n", "* a\n", "1) a\n", "- a\n", "1. a\n", "> a\n"])

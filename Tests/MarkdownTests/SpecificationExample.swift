@@ -9,8 +9,8 @@ struct SpecificationExample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "example \(number)" }
 
-  /// Reads a fixture in the form of CommonMark's own: between fences of 32 backticks the Markdown, a
-  /// line with a dot, the HTML; an arrow stands for a tab.
+  /// Reads a fixture in the form of CommonMark's own: between fences of 32 backticks the Markdown,
+  /// a line with a dot, the HTML; an arrow stands for a tab.
   static func all(in fixture: String) -> [SpecificationExample] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Fixtures/\(fixture)")

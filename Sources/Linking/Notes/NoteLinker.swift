@@ -335,7 +335,7 @@ struct NoteLinker: BlockAnnotator {
       report(
         .error, "[[\(name)]] leads nowhere", position,
         fix: suggest {
-          book.registry.suggestion(for: name) ?? book.notes.suggestion(for: name)
+          $0.registry.suggestion(for: name) ?? $0.notes.suggestion(for: name)
         })
     }
     return ResolvedBracket(label: text, html: HTMLEscape.text(text), position: position)
@@ -347,7 +347,7 @@ struct NoteLinker: BlockAnnotator {
     guard let index = book.attachments.find(target, from: file) else {
       report(
         .error, "![[\(target)]]: there is no such attachment", position,
-        fix: suggest { book.attachments.suggestion(for: target) })
+        fix: suggest { $0.attachments.suggestion(for: target) })
       return ResolvedBracket(
         label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
     }
@@ -371,7 +371,7 @@ struct NoteLinker: BlockAnnotator {
         isWithheld ? .warning : .error,
         isWithheld
           ? "the source \"\(id)\" is withheld: it is left out" : "there is no source \"\(id)\"",
-        position, fix: isWithheld ? nil : suggest { book.sources.suggestion(for: id) })
+        position, fix: isWithheld ? nil : suggest { $0.sources.suggestion(for: id) })
       return nil
     }
     let (number, ordinal) = citations.cite(source)
@@ -385,7 +385,7 @@ struct NoteLinker: BlockAnnotator {
         isWithheld ? .warning : .error,
         isWithheld
           ? "the claim \"\(id)\" is withheld: it is left out" : "there is no claim \"\(id)\"",
-        position, fix: isWithheld ? nil : suggest { book.claims.suggestion(for: id) })
+        position, fix: isWithheld ? nil : suggest { $0.claims.suggestion(for: id) })
       return ""
     }
     return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
@@ -441,7 +441,7 @@ struct NoteLinker: BlockAnnotator {
     case .missing:
       report(
         .error, "\(url) leads nowhere", position(),
-        fix: suggest { LinkTarget.suggestion(for: url, from: file, in: book) })
+        fix: suggest { [file] in LinkTarget.suggestion(for: url, from: file, in: $0) })
       return .plainText
     }
   }
@@ -460,10 +460,10 @@ struct NoteLinker: BlockAnnotator {
     if !attachments.contains(index) { attachments.append(index) }
   }
 
-  private mutating func suggest(_ find: () -> String?) -> String? {
+  private mutating func suggest(_ find: (AddressBook) -> String?) -> String? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
-    return find()
+    return find(book)
   }
 
   private mutating func report(
