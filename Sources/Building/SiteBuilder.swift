@@ -109,7 +109,8 @@ package struct SiteBuilder: Sendable {
 
   private func audience(of manuscript: Manuscript) -> Audience {
     let zone = manuscript.configuration.zone
-    let now = options.now.flatMap { Moment($0, zone: zone) }
+    let now =
+      options.now.flatMap { Moment($0, zone: zone) }
       ?? Moment(seconds: options.clock, zone: zone)
     return Audience(
       now: now, asOf: options.asOf.flatMap { Moment($0, zone: zone) },

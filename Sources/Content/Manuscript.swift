@@ -96,7 +96,8 @@ private struct Folders {
       message = "there is no briefing beside this file, so its claims are left out"
       fix = nil
     } else if folder.isEmpty {
-      message = "this file is none of site.yml and sources.yml and lies in no folder: it is left out"
+      message =
+        "this file is none of site.yml and sources.yml and lies in no folder: it is left out"
       fix = "move it to content/briefings or content/pages"
     } else {
       message = "no kind of note lives in content/\(folder): the file is left out"

@@ -72,7 +72,8 @@ package struct SiteConfiguration: Sendable {
     authors = reader.texts("authors").map(\.value)
     publishTLP = Self.publishTLP(&reader)
     // What cannot be read must not make notes more public than they may be.
-    defaultTLP = reader.marking("default_tlp")?.value
+    defaultTLP =
+      reader.marking("default_tlp")?.value
       ?? (reader.node("default_tlp") == nil ? .clear : .red)
     linking = Self.linking(&reader)
     pageSize = Self.pageSize(&reader)
@@ -138,7 +139,8 @@ package struct SiteConfiguration: Sendable {
       let kind = EntityKind(
         id: id, folder: folder?.value ?? id, singular: singular?.value ?? id,
         plural: plural?.value ?? singular?.value ?? id)
-      let taken = ["briefings", "pages", "static", "archive", "sources", "tags", "register"]
+      let taken =
+        ["briefings", "pages", "static", "archive", "sources", "tags", "register"]
         + ["search", "data", "feed", "page", "assets"]
       let others = EntityKind.builtIn + found
       if Slug.make(id) != id || Slug.make(kind.folder) != kind.folder {

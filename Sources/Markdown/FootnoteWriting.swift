@@ -1,3 +1,5 @@
+/// Footnotes: the list items that `FootnoteDefinitions` made are collected on the way and written
+/// after all else, in HTML as cmark-gfm writes it.
 extension DocumentWriter {
   func holdsOnlyFootnotes(
     _ list: CMarkNode, _ document: borrowing ParsedDocument

@@ -1,3 +1,5 @@
+/// Tables: what `TableRewriting` made a run of headings becomes rows and cells, in HTML as cmark-gfm
+/// writes it.
 extension DocumentWriter {
   /// Writes a table from the headings that follow its own; gives the last of them.
   mutating func writeTable<A: BlockAnnotator>(

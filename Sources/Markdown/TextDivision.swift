@@ -1,3 +1,5 @@
+/// What GitHub adds within a line: the text of one node is divided at footnote references, tildes,
+/// bare addresses and the box of a task.
 extension FlatText {
   private static let signals = ByteSet("~[:w@".utf8)
 

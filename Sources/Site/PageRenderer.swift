@@ -10,6 +10,7 @@ struct PageRenderer: Sendable {
   let cards: [Snippet]
   /// For each entity that has a page its entry in a list.
   private let entityEntries: [Snippet?]
+  let markings: Markings
   /// The menu, by the way to the root.
   private let menus: [String: String]
   var graph: SiteGraph { plan.graph }
@@ -19,6 +20,7 @@ struct PageRenderer: Sendable {
     self.plan = plan
     self.templates = templates
     let graph = plan.graph
+    markings = Markings(graph)
     let book = graph.book
     cards = await Array(book.briefings.indices).parallelMap { index in
       Self.card(of: book.briefings[index], in: book, templates: templates)
@@ -31,7 +33,8 @@ struct PageRenderer: Sendable {
         templates: templates)
     }
     let depths = Dictionary(
-      plan.pages.map { ($0.permalink.toRoot, $0.permalink) }, uniquingKeysWith: { first, _ in first }
+      plan.pages.map { ($0.permalink.toRoot, $0.permalink) },
+      uniquingKeysWith: { first, _ in first }
     )
     menus = depths.mapValues { templates.render("menu", ["menu": Self.menu(plan, on: $0)]) }
   }
@@ -110,12 +113,13 @@ struct PageRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - title: the page's own title; nil on the home page.
-  ///   - marking: the highest marking of what the page shows.
+  ///   - marking: the highest marking of what the page shows besides the menu.
   func frame(
     _ page: PagePlan.Page, title: String?, description: String? = nil, marking: TLP,
     language: String? = nil
   ) -> Variables {
     let configuration = book.edition.configuration
+    let marking = max(marking, markings.menu)
     let documentTitle = title.map { "\($0) · \(configuration.title)" } ?? configuration.title
     var variables: Variables = [
       "site": configuration.title, "language": language ?? configuration.language,
@@ -129,13 +133,6 @@ struct PageRenderer: Sendable {
     if let title { variables["title"] = title }
     if let description { variables["description"] = description }
     return variables
-  }
-
-  /// The highest marking among briefings and an entity's own note.
-  func marking(of briefings: some Sequence<Int>, entity: Int? = nil) -> TLP {
-    let own = entity.flatMap { book.registry.entities[$0].note }
-      .map { book.edition.marking(of: $0.release) }
-    return briefings.reduce(own ?? .clear) { max($0, book.markings[$1]) }
   }
 
   /// The links to the other pages of a long list; nothing where it has one page.
@@ -175,10 +172,12 @@ struct PageRenderer: Sendable {
       set("accessed", source.accessed.map { DisplayDate.words($0.value) })
       set("reliability", source.reliability?.value.rawValue)
       set("note", source.note?.value)
-      set("via", source.via.flatMap { via in book.sources.source(via.value) }.flatMap { other in
-        let source = book.sources.sources[other]
-        return source.publisher.map { book.displayName(ofPublisher: $0.value) } ?? source.id.value
-      })
+      set(
+        "via",
+        source.via.flatMap { via in book.sources.source(via.value) }.flatMap { other in
+          let source = book.sources.sources[other]
+          return source.publisher.map { book.displayName(ofPublisher: $0.value) } ?? source.id.value
+        })
       return variables
     }
   }

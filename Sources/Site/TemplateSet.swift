@@ -28,7 +28,8 @@ package struct TemplateSet: Sendable {
         diagnostics.append(Diagnostic(.error, file: file, line: 1, column: 1, "\(error)"))
       }
     }
-    let known = DefaultTheme.templates.map { "templates/\($0.name).mustache" }
+    let known =
+      DefaultTheme.templates.map { "templates/\($0.name).mustache" }
       + [DefaultTheme.styleSheetFile]
     for file in tree.texts(under: "templates") where !known.contains(file.path) {
       guard !file.path.hasSuffix(".md") else { continue }

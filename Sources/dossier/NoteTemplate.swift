@@ -31,7 +31,7 @@ enum NoteTemplate {
     #   - {id: some-id, publisher: Who, title: What, url: https://example.org/, issued: 2025-08-11}
     ---
 
-    What is reported, by whom, and how sure it is. [[Name]] links by hand, [@some-id] cites a source.
+    What is reported, by whom, and how sure it is. `[[Name]]` links by hand, `[@some-id]` cites.
 
     """
   }
@@ -81,7 +81,7 @@ enum NoteTemplate {
   static func create(_ text: String, at path: String) throws {
     let manager = FileManager.default
     guard !manager.fileExists(atPath: path) else {
-      throw ValidationError("\(path) is there already")
+      throw Terminal.failure("\(path) is there already: it is left as it is")
     }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     do {

@@ -11,7 +11,8 @@ struct SiteFolder: ParsableArguments {
   /// The builder's options for this site, at the time of this machine.
   func builderOptions() -> SiteBuilder.Options {
     let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
-    return SiteBuilder.Options(site: folder, clock: Int(Date().timeIntervalSince1970.rounded(.down)))
+    return SiteBuilder.Options(
+      site: folder, clock: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 }
 

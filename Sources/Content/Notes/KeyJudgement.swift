@@ -50,7 +50,8 @@ package struct KeyJudgement: Sendable, Hashable {
 
   private static func mixesTerms(_ sentence: String) -> Bool {
     let likelihoods = [
-      "likely", "unlikely", "probable", "probably", "improbable", "almost certain", "nearly certain",
+      "likely", "unlikely", "probable", "probably", "improbable", "almost certain",
+      "nearly certain",
       "roughly even", "almost no chance", "remote chance", "even chance",
     ]
     return sentence.contains("confidence") && likelihoods.contains { sentence.contains($0) }

@@ -61,7 +61,8 @@ package struct NoteIndex: Sendable {
   }
 
   package func suggestion(for reference: String) -> String? {
-    NearestName.suggestion(for: reference, among: Set(notes.flatMap { [$0.slug, $0.title] }).sorted())
+    NearestName.suggestion(
+      for: reference, among: Set(notes.flatMap { [$0.slug, $0.title] }).sorted())
   }
 
   package func suggestion(forFile file: String) -> String? {

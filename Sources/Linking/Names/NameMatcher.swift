@@ -78,7 +78,8 @@ package struct NameMatcher: Sendable {
       forms.append(
         Form(
           name: name, letters: Self.letters(of: scanner.atoms[...], in: utf8[...]),
-          gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits), endsWithPeriod: text.hasSuffix(".")))
+          gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits),
+          endsWithPeriod: text.hasSuffix(".")))
     }
   }
 

@@ -22,25 +22,25 @@ struct NoteLinker: BlockAnnotator {
 
   private(set) var mentions: [Mention] = []
   private(set) var sentences: [String] = []
-  private(set) var diagnostics: [Diagnostic] = []
-  private(set) var citations: CitationCounter
-  private(set) var linkedNotes: [Int] = []
-  private(set) var attachments: [Int] = []
-  private(set) var anchors: [LinkedNote.AnchorReference] = []
+  var diagnostics: [Diagnostic] = []
+  var citations: CitationCounter
+  var linkedNotes: [Int] = []
+  var attachments: [Int] = []
+  var anchors: [LinkedNote.AnchorReference] = []
   /// The entities that have their link already.
   private var linkedEntities: Set<Int> = []
   /// Entities that Markdown links of the next block lead to.
-  private var pendingLinks: [PendingLink] = []
+  var pendingLinks: [PendingLink] = []
   /// How many links and images of the next block have been asked for.
-  private var linkCount = 0
-  private var tiedClaims: Set<String> = []
+  var linkCount = 0
+  var tiedClaims: Set<String> = []
   /// Looking for near names takes a look at all names, so only so many faults of a note get it.
-  private var suggestionsLeft = 20
+  var suggestionsLeft = 20
   private var scratch = MatchScratch()
   /// How links to entities begin on this page.
   private let entityLinkStart: String
 
-  private struct PendingLink {
+  struct PendingLink {
     let entity: Int
     /// Which of the block's links it is.
     let ordinal: Int
@@ -178,7 +178,7 @@ struct NoteLinker: BlockAnnotator {
     return openingTag(of: entity)
   }
 
-  private func openingTag(of entity: Int) -> String {
+  func openingTag(of entity: Int) -> String {
     entityLinkStart + book.registry.entities[entity].escapedPath + "\">"
   }
 
@@ -242,277 +242,13 @@ struct NoteLinker: BlockAnnotator {
     let end = min(found.range.count, max(start, range.upperBound - found.range.lowerBound))
     return (sentences.count - 1, min(start, end)..<end)
   }
-
-  // MARK: Links by hand
-
-  private mutating func resolve(
-    _ token: BracketToken, in block: borrowing TextBlock
-  ) -> ResolvedBracket {
-    let position = block.position(of: token.range.lowerBound)
-    switch token.bracket {
-    case .plain(let word):
-      return ResolvedBracket(label: word, html: HTMLEscape.text(word), position: position)
-    case .link(let target, let label):
-      return resolveWikilink(target, label: label, at: position)
-    case .embed(let target, let label):
-      return resolveEmbed(target, label: label, at: position)
-    case .citation(let ids):
-      let links = ids.compactMap { cite($0, at: position) }
-      return ResolvedBracket(
-        label: "",
-        html: links.isEmpty ? "" : "<sup class=\"citation\">\(links.joined(separator: ", "))</sup>",
-        position: position)
-    case .claim(let id):
-      return ResolvedBracket(label: "", html: tie(id, at: position), position: position)
-    }
-  }
-
-  private mutating func resolveWikilink(
-    _ target: String, label: String?, at position: SourcePosition
-  ) -> ResolvedBracket {
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
-    let anchor = parts.count > 1 ? String(parts[1]) : nil
-    if name.isEmpty, let anchor {
-      let text = label ?? anchor
-      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position)
-      return link(text, to: "#\(Slug.make(anchor))", at: position)
-    }
-    let entity = book.registry.resolve(name)
-    let note = book.notes.resolve(name)
-    switch (entity, note) {
-    case (.entity(let index), .nothing):
-      let known = book.registry.entities[index]
-      let text = label ?? (name.lowercased() == known.id ? known.name : name)
-      return ResolvedBracket(
-        label: text, html: openingTag(of: index) + HTMLEscape.text(text) + "</a>",
-        position: position, entity: index)
-    case (.nothing, .note(let index)):
-      let known = book.notes.notes[index]
-      let text = label ?? known.title
-      noteLink(to: index, anchor: anchor, at: position)
-      let fragment = anchor.map { "#\(Slug.make($0))" } ?? ""
-      return link(text, to: permalink.link(to: known.permalink) + fragment, at: position)
-    case (.nothing, .nothing):
-      return missing(name, label: label, at: position)
-    default:
-      report(
-        .error, "[[\(name)]] may lead to \(choices(entity, note))", position,
-        fix: "write one of these")
-      return ResolvedBracket(
-        label: label ?? name, html: HTMLEscape.text(label ?? name), position: position)
-    }
-  }
-
-  private func choices(
-    _ entity: EntityRegistry.Resolution, _ note: NoteIndex.Resolution
-  ) -> String {
-    var choices: [String] = []
-    switch entity {
-    case .entity(let index): choices.append(book.registry.entities[index].id)
-    case .several(let indices): choices += indices.map { book.registry.entities[$0].id }
-    case .nothing: break
-    }
-    switch note {
-    case .note(let index): choices.append(book.notes.notes[index].permalink.path)
-    case .several(let indices): choices += indices.map { book.notes.notes[$0].permalink.path }
-    case .nothing: break
-    }
-    return choices.joined(separator: " or ")
-  }
-
-  private mutating func missing(
-    _ name: String, label: String?, at position: SourcePosition
-  ) -> ResolvedBracket {
-    let text = label ?? name
-    if book.edition.withheld.contains(name: name) {
-      report(
-        label == nil ? .error : .warning,
-        "[[\(name)]] leads to a note that is withheld: \(label == nil ? "" : "only ")its label"
-          + (label == nil ? " is needed" : " is shown"),
-        position, fix: label == nil ? "write [[\(name)|the words to show]]" : nil)
-    } else {
-      report(
-        .error, "[[\(name)]] leads nowhere", position,
-        fix: suggest {
-          $0.registry.suggestion(for: name) ?? $0.notes.suggestion(for: name)
-        })
-    }
-    return ResolvedBracket(label: text, html: HTMLEscape.text(text), position: position)
-  }
-
-  private mutating func resolveEmbed(
-    _ target: String, label: String?, at position: SourcePosition
-  ) -> ResolvedBracket {
-    guard let index = book.attachments.find(target, from: file) else {
-      report(
-        .error, "![[\(target)]]: there is no such attachment", position,
-        fix: suggest { $0.attachments.suggestion(for: target) })
-      return ResolvedBracket(
-        label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
-    }
-    keep(attachment: index)
-    let address = HTMLEscape.address(permalink.link(to: book.attachments.permalink(of: index)))
-    let text = HTMLEscape.text(label ?? "")
-    let isImage = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains { ending in
-      target.lowercased().hasSuffix("." + ending)
-    }
-    let html =
-      isImage
-      ? "<img src=\"\(address)\" alt=\"\(text)\" />"
-      : "<a href=\"\(address)\">\(label == nil ? HTMLEscape.text(target) : text)</a>"
-    return ResolvedBracket(label: label ?? "", html: html, position: position)
-  }
-
-  private mutating func cite(_ id: String, at position: SourcePosition) -> String? {
-    guard let source = book.sources.source(id) else {
-      let isWithheld = book.edition.withheld.contains(source: id)
-      report(
-        isWithheld ? .warning : .error,
-        isWithheld
-          ? "the source \"\(id)\" is withheld: it is left out" : "there is no source \"\(id)\"",
-        position, fix: isWithheld ? nil : suggest { $0.sources.suggestion(for: id) })
-      return nil
-    }
-    let (number, ordinal) = citations.cite(source)
-    return "<a id=\"cite-\(number)-\(ordinal)\" href=\"#source-\(number)\">[\(number)]</a>"
-  }
-
-  private mutating func tie(_ id: String, at position: SourcePosition) -> String {
-    guard book.claims.contains(id) else {
-      let isWithheld = book.edition.withheld.contains(claim: id)
-      report(
-        isWithheld ? .warning : .error,
-        isWithheld
-          ? "the claim \"\(id)\" is withheld: it is left out" : "there is no claim \"\(id)\"",
-        position, fix: isWithheld ? nil : suggest { $0.claims.suggestion(for: id) })
-      return ""
-    }
-    return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
-  }
-
-  private func link(
-    _ text: String, to address: String, at position: SourcePosition
-  ) -> ResolvedBracket {
-    ResolvedBracket(
-      label: text,
-      html: "<a href=\"\(HTMLEscape.address(address))\">\(HTMLEscape.text(text))</a>",
-      position: position)
-  }
-
-  mutating func destination(
-    for url: String, kind: LinkKind, position: () -> SourcePosition
-  ) -> Destination {
-    let ordinal = linkCount
-    linkCount += 1
-    let target = LinkTarget(url, from: file, on: permalink, in: book)
-    switch target {
-    case .elsewhere:
-      return .unchanged
-    case .ownHeading(let anchor):
-      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position())
-      return .unchanged
-    case .entity(let index):
-      pendingLinks.append(
-        PendingLink(
-          entity: index, ordinal: ordinal, evidence: book.registry.entities[index].id,
-          position: position()))
-      return .address(
-        permalink.link(to: book.registry.entities[index].permalink), class: "entity")
-    case .note(let index, let suffix):
-      let anchor = suffix.hasPrefix("#") ? String(suffix.dropFirst()) : nil
-      noteLink(to: index, anchor: anchor, at: position())
-      return .address(permalink.link(to: book.notes.notes[index].permalink) + suffix, class: nil)
-    case .page(let page, let suffix):
-      return .address(permalink.link(to: page) + suffix, class: nil)
-    case .attachment(let index, let suffix):
-      keep(attachment: index)
-      return .address(
-        permalink.link(to: book.attachments.permalink(of: index)) + suffix, class: nil)
-    case .withheld:
-      report(
-        .warning, "\(url) leads to a note that is withheld: only the label is shown", position())
-      return .plainText
-    case .several(let indices):
-      report(
-        .error, "\(url) may be \(book.registry.ids(of: indices))", position(),
-        fix: "write one of these ids")
-      return .plainText
-    case .missing:
-      report(
-        .error, "\(url) leads nowhere", position(),
-        fix: suggest { [file] in LinkTarget.suggestion(for: url, from: file, in: $0) })
-      return .plainText
-    }
-  }
-
-  private mutating func noteLink(to index: Int, anchor: String?, at position: SourcePosition) {
-    if !linkedNotes.contains(index) { linkedNotes.append(index) }
-    if let anchor { noteAnchor(anchor, of: index, at: position) }
-  }
-
-  private mutating func noteAnchor(_ anchor: String, of note: Int?, at position: SourcePosition) {
-    guard let note, !anchor.isEmpty else { return }
-    anchors.append(LinkedNote.AnchorReference(note: note, anchor: anchor, position: position))
-  }
-
-  private mutating func keep(attachment index: Int) {
-    if !attachments.contains(index) { attachments.append(index) }
-  }
-
-  private mutating func suggest(_ find: (AddressBook) -> String?) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
-    return find(book)
-  }
-
-  private mutating func report(
-    _ severity: Diagnostic.Severity, _ message: String, _ place: SourcePosition, fix: String? = nil
-  ) {
-    diagnostics.append(
-      Diagnostic(
-        severity, file: file, line: place.line, column: place.column, message, suggestion: fix))
-  }
-}
-
-/// What one of our brackets becomes.
-private struct ResolvedBracket {
-  let label: String
-  let html: String
-  let position: SourcePosition
-  var entity: Int?
-}
-
-/// Finds the sentence around a place; places come in order.
-private struct SentenceCursor {
-  let text: [UInt8]
-  private var sentences: [Range<Int>]?
-  private var current = -1
-
-  init(_ text: [UInt8]) {
-    self.text = text
-  }
-
-  /// Begins again at the text's start.
-  mutating func rewind() {
-    current = -1
-  }
-
-  mutating func sentence(at offset: Int) -> (range: Range<Int>, isNew: Bool) {
-    let all = sentences ?? SentenceSplitter.sentences(in: text)
-    sentences = all
-    var index = max(current, 0)
-    while index + 1 < all.count, all[index].upperBound <= offset { index += 1 }
-    let isNew = index != current
-    current = index
-    return (index < all.count ? all[index] : 0..<text.count, isNew)
-  }
 }
 
 extension String {
   /// With spaces in the place of line breaks, byte for byte.
   fileprivate var asOneLine: String {
-    utf8.contains(0x0A) ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
+    utf8.contains(0x0A)
+      ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
   }
 }
 

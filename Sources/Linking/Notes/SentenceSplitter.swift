@@ -41,7 +41,9 @@ enum SentenceSplitter {
     return sentences
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
+  }
 
   private static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
@@ -69,7 +71,8 @@ enum SentenceSplitter {
     while index < text.count {
       switch text[index] {
       case 0x22, 0x27, 0x29, 0x5D: index += 1
-      case 0xE2 where text[index...].starts(with: [0xE2, 0x80, 0x9D])
+      case 0xE2
+      where text[index...].starts(with: [0xE2, 0x80, 0x9D])
         || text[index...].starts(with: [0xE2, 0x80, 0x99]):
         index += 3
       case 0xC2 where text[index...].starts(with: [0xC2, 0xBB]): index += 2

@@ -6,17 +6,14 @@ extension PageRenderer {
   func briefing(_ index: Int, _ page: PagePlan.Page) -> String {
     let briefing = book.briefings[index]
     let note = graph.briefings[index]
-    let isWithdrawn = briefing.status == .withdrawn
-    let related = isWithdrawn ? [] : graph.related[index]
-    let marking = marking(of: [index] + related + graph.backlinks[index])
     var variables = frame(
-      page, title: briefing.title, description: isWithdrawn ? nil : briefing.summary?.value,
-      marking: marking, language: briefing.language)
+      page, title: briefing.title, description: note.summaryHTML.map(PlainHTML.plainText),
+      marking: marking(ofBriefing: index), language: briefing.language)
     if let date = briefing.date {
       variables["date"] = DisplayDate.words(date.day)
       variables["iso_date"] = date.iso
     }
-    if isWithdrawn {
+    if briefing.status == .withdrawn {
       variables["withdrawn"] = true
       variables["reason"] = briefing.reason ?? ""
       return templates.render("briefing", variables)
@@ -55,8 +52,8 @@ extension PageRenderer {
     }
     variables["has_contents"] = note.headings.count > 2
     variables["entities"] = entityGroups(of: note, on: page)
-    variables["related"] = cards(related, on: page)
-    variables["has_related"] = !related.isEmpty
+    variables["related"] = cards(graph.related[index], on: page)
+    variables["has_related"] = !graph.related[index].isEmpty
     variables["backlinks"] = cards(graph.backlinks[index], on: page)
     variables["has_backlinks"] = !graph.backlinks[index].isEmpty
     if let replaced = book.supersedes[index] {
@@ -66,6 +63,16 @@ extension PageRenderer {
       variables["superseded_by"] = briefingLink(replacement, on: page)
     }
     return templates.render("briefing", variables)
+  }
+
+  private func marking(ofBriefing index: Int) -> TLP {
+    guard book.briefings[index].status != .withdrawn else {
+      return markings.highest(ofBriefings: [index])
+    }
+    let others = [book.supersedes[index], book.supersededBy[index]].compactMap { $0 }
+    return markings.highest(
+      ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
+      named: graph.briefings[index].mentions.compactMap(\.entity))
   }
 
   private func briefingLink(_ index: Int, on page: PagePlan.Page) -> Variables {

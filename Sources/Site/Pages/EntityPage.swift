@@ -7,9 +7,14 @@ extension PageRenderer {
     let entity = book.registry.entities[index]
     let appearances = graph.appearances[index][part.range]
     let note = graph.entityNotes[index]
+    let relations = book.relations[index]
+    let related = [relations.country, relations.variantOf, relations.producer, relations.parent]
+      .compactMap { $0 }
     var variables = frame(
-      page, title: entity.name, description: entity.note?.summary?.value,
-      marking: marking(of: appearances.map(\.briefing), entity: index),
+      page, title: entity.name, description: note?.summaryHTML.map(PlainHTML.plainText),
+      marking: markings.highest(
+        named: related + book.variants[index] + graph.companions[index].map(\.entity),
+        counted: [index]),
       language: entity.note?.language)
     variables["kind"] = entity.kind.singular
     variables["kinds"] = entity.kind.plural

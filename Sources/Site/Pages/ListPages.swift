@@ -7,26 +7,33 @@ extension PageRenderer {
   func home(_ page: PagePlan.Page) -> String {
     let latest = Array(book.briefings.indices.prefix(10))
     let configuration = book.edition.configuration
+    let inTheNews = configuration.kinds.map { ($0, mostInTheNews(of: $0)) }
     var variables = frame(
-      page, title: nil, description: configuration.description, marking: marking(of: latest))
+      page, title: nil, description: configuration.description,
+      marking: markings.highest(ofBriefings: latest, counted: inTheNews.flatMap(\.1)))
     variables["heading"] = configuration.title
     variables["briefings"] = cards(latest, on: page, withSummaries: true)
     variables["has_briefings"] = !latest.isEmpty
     variables["archive"] = page.permalink.link(to: Permalink("/archive/"))
     variables["has_more"] = book.briefings.count > latest.count
     variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
-    variables["kinds"] = configuration.kinds.compactMap { kind -> Variables? in
-      guard let entities = plan.entitiesOfKind[kind] else { return nil }
-      let most = entities.filter { !graph.appearances[$0].isEmpty }.sorted {
-        (graph.appearances[$1].count, $0) < (graph.appearances[$0].count, $1)
-      }.prefix(8)
+    variables["kinds"] = inTheNews.compactMap { kind, most -> Variables? in
       guard !most.isEmpty else { return nil }
       return [
         "kind": kind.plural, "href": page.permalink.link(to: Permalink("/\(kind.folder)/")),
-        "links": entries(of: most, on: page), "total": entities.count,
+        "links": entries(of: most, on: page), "total": plan.entitiesOfKind[kind]?.count ?? 0,
       ]
     }
     return templates.render("home", variables)
+  }
+
+  /// The eight entities of a kind that most briefings mention.
+  private func mostInTheNews(of kind: EntityKind) -> [Int] {
+    let mentioned = (plan.entitiesOfKind[kind] ?? []).filter { !graph.appearances[$0].isEmpty }
+    let most = mentioned.sorted {
+      (graph.appearances[$1].count, $0) < (graph.appearances[$0].count, $1)
+    }
+    return Array(most.prefix(8))
   }
 
   /// The entities of one kind, A–Z.
@@ -34,9 +41,7 @@ extension PageRenderer {
     let all = plan.entitiesOfKind[kind] ?? []
     let shown = all[part.range]
     var variables = frame(
-      page, title: kind.plural,
-      marking: shown.compactMap { book.registry.entities[$0].note }
-        .map { book.edition.marking(of: $0.release) }.max() ?? .clear)
+      page, title: kind.plural, marking: markings.highest(counted: shown))
     variables["total"] = Self.count(
       all.count, kind.singular.lowercased(), kind.plural.lowercased())
     var groups: [(letter: String, entities: [Int])] = []
@@ -56,7 +61,7 @@ extension PageRenderer {
   /// Every briefing, newest first.
   func archive(_ part: ListPart, _ page: PagePlan.Page) -> String {
     let shown = Array(part.range)
-    var variables = frame(page, title: "Archive", marking: marking(of: shown))
+    var variables = frame(page, title: "Archive", marking: markings.highest(ofBriefings: shown))
     variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
     variables["briefings"] = cards(shown, on: page, withSummaries: true)
     variables["has_briefings"] = !shown.isEmpty
@@ -68,8 +73,10 @@ extension PageRenderer {
     let source = book.edition.pages[index]
     let note = graph.pages[index]
     var variables = frame(
-      page, title: source.title, description: source.summary?.value,
-      marking: book.edition.marking(of: source.release), language: source.language)
+      page, title: source.title, description: note.summaryHTML.map(PlainHTML.plainText),
+      marking: max(
+        markings.pages[index], markings.highest(named: note.mentions.compactMap(\.entity))),
+      language: source.language)
     if let summary = note.summaryHTML {
       variables["summary"] = String(decoding: summary, as: UTF8.self)
     }

@@ -1,0 +1,244 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// What becomes of the brackets and Markdown links that an author wrote: where each leads, what it
+/// shows, and what is wrong with one that leads nowhere.
+extension NoteLinker {
+  mutating func resolve(
+    _ token: BracketToken, in block: borrowing TextBlock
+  ) -> ResolvedBracket {
+    let position = block.position(of: token.range.lowerBound)
+    switch token.bracket {
+    case .plain(let word):
+      return ResolvedBracket(label: word, html: HTMLEscape.text(word), position: position)
+    case .link(let target, let label):
+      return resolveWikilink(target, label: label, at: position)
+    case .embed(let target, let label):
+      return resolveEmbed(target, label: label, at: position)
+    case .citation(let ids):
+      let links = ids.compactMap { cite($0, at: position) }
+      return ResolvedBracket(
+        label: "",
+        html: links.isEmpty ? "" : "<sup class=\"citation\">\(links.joined(separator: ", "))</sup>",
+        position: position)
+    case .claim(let id):
+      return ResolvedBracket(label: "", html: tie(id, at: position), position: position)
+    }
+  }
+
+  private mutating func resolveWikilink(
+    _ target: String, label: String?, at position: SourcePosition
+  ) -> ResolvedBracket {
+    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    let anchor = parts.count > 1 ? String(parts[1]) : nil
+    if name.isEmpty, let anchor {
+      let text = label ?? anchor
+      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position)
+      return link(text, to: "#\(Slug.make(anchor))", at: position)
+    }
+    let entity = book.registry.resolve(name)
+    let note = book.notes.resolve(name)
+    switch (entity, note) {
+    case (.entity(let index), .nothing):
+      let known = book.registry.entities[index]
+      let text = label ?? (name.lowercased() == known.id ? known.name : name)
+      return ResolvedBracket(
+        label: text, html: openingTag(of: index) + HTMLEscape.text(text) + "</a>",
+        position: position, entity: index)
+    case (.nothing, .note(let index)):
+      let known = book.notes.notes[index]
+      let text = label ?? known.title
+      noteLink(to: index, anchor: anchor, at: position)
+      let fragment = anchor.map { "#\(Slug.make($0))" } ?? ""
+      return link(text, to: permalink.link(to: known.permalink) + fragment, at: position)
+    case (.nothing, .nothing):
+      return missing(name, label: label, at: position)
+    default:
+      report(
+        .error, "[[\(name)]] may lead to \(choices(entity, note))", position,
+        fix: "write one of these")
+      return ResolvedBracket(
+        label: label ?? name, html: HTMLEscape.text(label ?? name), position: position)
+    }
+  }
+
+  private func choices(
+    _ entity: EntityRegistry.Resolution, _ note: NoteIndex.Resolution
+  ) -> String {
+    var choices: [String] = []
+    switch entity {
+    case .entity(let index): choices.append(book.registry.entities[index].id)
+    case .several(let indices): choices += indices.map { book.registry.entities[$0].id }
+    case .nothing: break
+    }
+    switch note {
+    case .note(let index): choices.append(book.notes.notes[index].permalink.path)
+    case .several(let indices): choices += indices.map { book.notes.notes[$0].permalink.path }
+    case .nothing: break
+    }
+    return choices.joined(separator: " or ")
+  }
+
+  private mutating func missing(
+    _ name: String, label: String?, at position: SourcePosition
+  ) -> ResolvedBracket {
+    let text = label ?? name
+    if book.edition.withheld.contains(name: name) {
+      report(
+        label == nil ? .error : .warning,
+        "[[\(name)]] leads to a note that is withheld: \(label == nil ? "" : "only ")its label"
+          + (label == nil ? " is needed" : " is shown"),
+        position, fix: label == nil ? "write [[\(name)|the words to show]]" : nil)
+    } else {
+      report(
+        .error, "[[\(name)]] leads nowhere", position,
+        fix: suggest {
+          $0.registry.suggestion(for: name) ?? $0.notes.suggestion(for: name)
+        })
+    }
+    return ResolvedBracket(label: text, html: HTMLEscape.text(text), position: position)
+  }
+
+  private mutating func resolveEmbed(
+    _ target: String, label: String?, at position: SourcePosition
+  ) -> ResolvedBracket {
+    guard let index = book.attachments.find(target, from: file) else {
+      report(
+        .error, "![[\(target)]]: there is no such attachment", position,
+        fix: suggest { $0.attachments.suggestion(for: target) })
+      return ResolvedBracket(
+        label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
+    }
+    keep(attachment: index)
+    let address = HTMLEscape.address(permalink.link(to: book.attachments.permalink(of: index)))
+    let text = HTMLEscape.text(label ?? "")
+    let isImage = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains { ending in
+      target.lowercased().hasSuffix("." + ending)
+    }
+    let html =
+      isImage
+      ? "<img src=\"\(address)\" alt=\"\(text)\" />"
+      : "<a href=\"\(address)\">\(label == nil ? HTMLEscape.text(target) : text)</a>"
+    return ResolvedBracket(label: label ?? "", html: html, position: position)
+  }
+
+  private mutating func cite(_ id: String, at position: SourcePosition) -> String? {
+    guard let source = book.sources.source(id) else {
+      let isWithheld = book.edition.withheld.contains(source: id)
+      report(
+        isWithheld ? .warning : .error,
+        isWithheld
+          ? "the source \"\(id)\" is withheld: it is left out" : "there is no source \"\(id)\"",
+        position, fix: isWithheld ? nil : suggest { $0.sources.suggestion(for: id) })
+      return nil
+    }
+    let (number, ordinal) = citations.cite(source)
+    return "<a id=\"cite-\(number)-\(ordinal)\" href=\"#source-\(number)\">[\(number)]</a>"
+  }
+
+  private mutating func tie(_ id: String, at position: SourcePosition) -> String {
+    guard book.claims.contains(id) else {
+      let isWithheld = book.edition.withheld.contains(claim: id)
+      report(
+        isWithheld ? .warning : .error,
+        isWithheld
+          ? "the claim \"\(id)\" is withheld: it is left out" : "there is no claim \"\(id)\"",
+        position, fix: isWithheld ? nil : suggest { $0.claims.suggestion(for: id) })
+      return ""
+    }
+    return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
+  }
+
+  private func link(
+    _ text: String, to address: String, at position: SourcePosition
+  ) -> ResolvedBracket {
+    ResolvedBracket(
+      label: text,
+      html: "<a href=\"\(HTMLEscape.address(address))\">\(HTMLEscape.text(text))</a>",
+      position: position)
+  }
+
+  mutating func destination(
+    for url: String, kind: LinkKind, position: () -> SourcePosition
+  ) -> Destination {
+    let ordinal = linkCount
+    linkCount += 1
+    let target = LinkTarget(url, from: file, on: permalink, in: book)
+    switch target {
+    case .elsewhere:
+      return .unchanged
+    case .ownHeading(let anchor):
+      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position())
+      return .unchanged
+    case .entity(let index):
+      pendingLinks.append(
+        PendingLink(
+          entity: index, ordinal: ordinal, evidence: book.registry.entities[index].id,
+          position: position()))
+      return .address(
+        permalink.link(to: book.registry.entities[index].permalink), class: "entity")
+    case .note(let index, let suffix):
+      let anchor = suffix.hasPrefix("#") ? String(suffix.dropFirst()) : nil
+      noteLink(to: index, anchor: anchor, at: position())
+      return .address(permalink.link(to: book.notes.notes[index].permalink) + suffix, class: nil)
+    case .page(let page, let suffix):
+      return .address(permalink.link(to: page) + suffix, class: nil)
+    case .attachment(let index, let suffix):
+      keep(attachment: index)
+      return .address(
+        permalink.link(to: book.attachments.permalink(of: index)) + suffix, class: nil)
+    case .withheld:
+      report(
+        .warning, "\(url) leads to a note that is withheld: only the label is shown", position())
+      return .plainText
+    case .several(let indices):
+      report(
+        .error, "\(url) may be \(book.registry.ids(of: indices))", position(),
+        fix: "write one of these ids")
+      return .plainText
+    case .missing:
+      report(
+        .error, "\(url) leads nowhere", position(),
+        fix: suggest { [file] in LinkTarget.suggestion(for: url, from: file, in: $0) })
+      return .plainText
+    }
+  }
+
+  private mutating func noteLink(to index: Int, anchor: String?, at position: SourcePosition) {
+    if !linkedNotes.contains(index) { linkedNotes.append(index) }
+    if let anchor { noteAnchor(anchor, of: index, at: position) }
+  }
+
+  private mutating func noteAnchor(_ anchor: String, of note: Int?, at position: SourcePosition) {
+    guard let note, !anchor.isEmpty else { return }
+    anchors.append(LinkedNote.AnchorReference(note: note, anchor: anchor, position: position))
+  }
+
+  private mutating func keep(attachment index: Int) {
+    if !attachments.contains(index) { attachments.append(index) }
+  }
+
+  private mutating func suggest(_ find: (AddressBook) -> String?) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return find(book)
+  }
+
+  mutating func report(
+    _ severity: Diagnostic.Severity, _ message: String, _ place: SourcePosition, fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        severity, file: file, line: place.line, column: place.column, message, suggestion: fix))
+  }
+}
+
+/// What one of our brackets becomes.
+struct ResolvedBracket {
+  let label: String
+  let html: String
+  let position: SourcePosition
+  var entity: Int?
+}

@@ -1,0 +1,55 @@
+import Content
+import Linking
+
+/// The markings of what pages show: a page carries the highest of them.
+struct Markings: Sendable {
+  /// For each briefing its own and those of the notes that its text links to, whose titles it shows.
+  let briefings: [TLP]
+  /// For each plain page, likewise.
+  let pages: [TLP]
+  /// For each entity that of its note, likewise; clear where it has none.
+  let entities: [TLP]
+  /// For each entity that of the number of briefings that mention it, or of their list: theirs.
+  let appearances: [TLP]
+  /// That of the plain pages named in the menu.
+  let menu: TLP
+
+  init(_ graph: SiteGraph) {
+    let book = graph.book
+    let edition = book.edition
+    let notes = book.markings + edition.pages.map { edition.marking(of: $0.release) }
+    func marking(_ own: TLP, of note: LinkedNote) -> TLP {
+      note.linkedNotes.reduce(own) { max($0, notes[$1]) }
+    }
+    let briefings = zip(notes, graph.briefings).map { marking($0, of: $1) }
+    self.briefings = briefings
+    pages = zip(notes.dropFirst(briefings.count), graph.pages).map { marking($0, of: $1) }
+    entities = zip(book.registry.entities, graph.entityNotes).map { entity, note in
+      guard let own = entity.note.map({ edition.marking(of: $0.release) }), let note else {
+        return .clear
+      }
+      return marking(own, of: note)
+    }
+    appearances = graph.appearances.map { list in
+      list.reduce(.clear) { max($0, briefings[$1.briefing]) }
+    }
+    menu = zip(edition.pages, pages).filter { $0.0.menu != nil }.map(\.1).max() ?? .clear
+  }
+
+  /// The highest marking of what a page shows.
+  ///
+  /// - Parameters:
+  ///   - shown: briefings, by title, summary, sentence or text.
+  ///   - named: entities, by name alone.
+  ///   - counted: entities, by name and number of briefings.
+  func highest(
+    ofBriefings shown: some Sequence<Int> = EmptyCollection(),
+    named: some Sequence<Int> = EmptyCollection(),
+    counted: some Sequence<Int> = EmptyCollection()
+  ) -> TLP {
+    var highest = shown.reduce(TLP.clear) { max($0, briefings[$1]) }
+    for entity in named { highest = max(highest, entities[entity]) }
+    for entity in counted { highest = max(highest, entities[entity], appearances[entity]) }
+    return highest
+  }
+}

@@ -1,0 +1,62 @@
+import Building
+import Content
+import Testing
+
+/// Every page carries the highest marking of what it shows.
+@Suite struct MarkingTests {
+  private static let files = [
+    "content/site.yml": "publish: {tlp: AMBER}\n",
+    "content/briefings/clear.md": "---\ndate: 2026-01-01\n---\n# Clear\n\nIran.\n",
+    "content/briefings/green.md": "---\ndate: 2026-01-02\ntlp: GREEN\n---\n# Green\n\nChad.\n",
+    "content/briefings/amber.md": "---\ndate: 2026-01-03\ntlp: AMBER\n---\n# Amber\n\nChad, Mali.\n",
+    "content/weapons/gun.md": "---\nname: Gun\ntlp: AMBER\ncountry: Oman\n---\n",
+    "content/briefings/gun.md": "---\ndate: 2026-01-04\n---\n# Of arms\n\nThe Gun of Niger.\n",
+    "content/briefings/replaced.md": "---\ndate: 2025-01-01\n---\n# Replaced\n\nCuba.\n",
+    "content/briefings/new.md":
+      "---\ndate: 2025-01-02\ntlp: GREEN\nsupersedes: replaced\n---\n# New\n\nPeru.\n",
+    "content/briefings/linking.md": "---\ndate: 2025-01-03\n---\n# Linking\n\n[[Green]]\n",
+    "content/briefings/plain.md": "---\ndate: 2024-01-03\n---\n# Plain\n\nNothing.\n",
+    "content/pages/about.md": "---\ntlp: GREEN\n---\n# About\n\nUs.\n",
+    "content/pages/method.md": "# Method\n\nHow. [[Amber]]\n",
+    "content/people/a.md": "---\nname: A. Person\n---\nSee [[Green|that]].\n",
+  ]
+
+  @Test(arguments: [
+    ("/briefings/clear/", "CLEAR"), ("/briefings/green/", "AMBER"), ("/briefings/amber/", "AMBER"),
+    ("/countries/iran/", "CLEAR"), ("/countries/chad/", "AMBER"), ("/countries/mali/", "AMBER"),
+    ("/countries/", "AMBER"), ("/archive/", "AMBER"), ("/", "AMBER"), ("/weapons/", "AMBER"),
+    ("/weapons/gun/", "AMBER"), ("/about/", "GREEN"), ("/people/", "CLEAR"),
+    // Their pages name the other note.
+    ("/briefings/gun/", "AMBER"), ("/countries/niger/", "AMBER"), ("/countries/oman/", "CLEAR"),
+    ("/briefings/replaced/", "GREEN"), ("/briefings/linking/", "GREEN"), ("/method/", "AMBER"),
+    ("/briefings/plain/", "CLEAR"), ("/people/a/", "CLEAR"),
+  ])
+  func isThatOfTheHighestShown(address: String, marking: String) async throws {
+    let site = try TemporarySite(Self.files)
+    let page = try #require(try await site.buildCleanly().page(address))
+    let shown = page.split(separator: "TLP:").dropFirst().map { $0.prefix { $0.isUppercase } }
+    #expect(shown == [Substring(marking), Substring(marking)])
+  }
+
+  @Test func isTheSitesDefaultForNotesWithoutOne() async throws {
+    let site = try TemporarySite(Self.files)
+    try site.write(["content/site.yml": "publish: {tlp: AMBER}\ndefault_tlp: GREEN\n"])
+    let output = try await site.buildCleanly()
+    #expect(output.page("/briefings/clear/")?.contains("TLP:GREEN") == true)
+    #expect(output.page("/countries/iran/")?.contains("TLP:GREEN") == true)
+  }
+
+  /// The option takes the place of site.yml's, in both directions.
+  @Test func admitsWhatTheOptionAdmits() async throws {
+    let site = try TemporarySite(Self.files)
+    var files = Self.files
+    for name in ["linking.md", "new.md"] { files["content/briefings/" + name] = nil }
+    let clear = try TemporarySite(files)
+    try clear.remove(["content/pages/method.md", "content/people/a.md"])
+    let output = try await clear.buildCleanly { $0.tlp = .clear }
+    #expect(output.page("/briefings/green/") == nil && output.page("/countries/mali/") == nil)
+    #expect(output.paths(holding: "TLP:GREEN") == [] && output.paths(holding: "TLP:AMBER") == [])
+    let green = try await site.build { $0.tlp = .red }
+    #expect(green.written != nil)
+  }
+}
