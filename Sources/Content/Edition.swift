@@ -49,6 +49,7 @@ package struct Edition: Sendable {
     configuration = manuscript.configuration
     self.audience = audience
     briefings = manuscript.briefings.filter { gate.admits($0.release) }
+      .map { $0.status == .withdrawn ? $0.withdrawn : $0 }
     pages = manuscript.pages.filter { gate.admits($0.release) }
     entityNotes = manuscript.entityNotes.filter { gate.admits($0.release) }
     sources = manuscript.sources

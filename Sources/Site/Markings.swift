@@ -7,8 +7,10 @@ struct Markings: Sendable {
   let briefings: [TLP]
   /// For each plain page, likewise.
   let pages: [TLP]
-  /// For each entity that of its note, likewise; clear where it has none.
-  let entities: [TLP]
+  /// For each entity that of its note, clear where it has none: the name comes from there.
+  let names: [TLP]
+  /// For each entity that of its note's text, with the notes that this links to.
+  let entityTexts: [TLP]
   /// For each entity that of the number of briefings that mention it, or of their list: theirs.
   let appearances: [TLP]
   /// That of the plain pages named in the menu.
@@ -24,11 +26,12 @@ struct Markings: Sendable {
     let briefings = zip(notes, graph.briefings).map { marking($0, of: $1) }
     self.briefings = briefings
     pages = zip(notes.dropFirst(briefings.count), graph.pages).map { marking($0, of: $1) }
-    entities = zip(book.registry.entities, graph.entityNotes).map { entity, note in
-      guard let own = entity.note.map({ edition.marking(of: $0.release) }), let note else {
-        return .clear
-      }
-      return marking(own, of: note)
+    let names = book.registry.entities.map { entity in
+      entity.note.map { edition.marking(of: $0.release) } ?? .clear
+    }
+    self.names = names
+    entityTexts = zip(names, graph.entityNotes).map { own, note in
+      note.map { marking(own, of: $0) } ?? own
     }
     appearances = graph.appearances.map { list in
       list.reduce(.clear) { max($0, briefings[$1.briefing]) }
@@ -48,8 +51,8 @@ struct Markings: Sendable {
     counted: some Sequence<Int> = EmptyCollection()
   ) -> TLP {
     var highest = shown.reduce(TLP.clear) { max($0, briefings[$1]) }
-    for entity in named { highest = max(highest, entities[entity]) }
-    for entity in counted { highest = max(highest, entities[entity], appearances[entity]) }
+    for entity in named { highest = max(highest, names[entity]) }
+    for entity in counted { highest = max(highest, names[entity], appearances[entity]) }
     return highest
   }
 }

@@ -41,7 +41,7 @@ package struct PagePlan: Sendable {
     pages += book.edition.pages.enumerated().map {
       Page(permalink: $1.permalink, subject: .plain($0))
     }
-    pages += ListPart.parts(of: book.briefings.count, size: size).map { part in
+    pages += ListPart.parts(of: book.listed.count, size: size).map { part in
       Page(permalink: Permalink("/archive/").page(part.number), subject: .archive(part: part))
     }
     var entitiesOfKind: [EntityKind: [Int]] = [:]

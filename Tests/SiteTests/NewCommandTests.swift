@@ -16,7 +16,7 @@ import Testing
     #expect(output.page("/countries/azerbaijan/")?.contains("<mark>Azerbaijan</mark>") == true)
     #expect(LinkAudit(output).faults == [])
     let again = try DossierProgram.run(["new", "site", "my site"], in: place.root)
-    #expect(again.status == 64)
+    #expect(again.status == 74)
     #expect(FileTree(folder: folder + "/public") == output)
   }
 
@@ -68,7 +68,7 @@ import Testing
     let path = try #require(FileTree(folder: folder).files.keys.first)
     try site.write(["content/\(path)": "mine"])
     let again = try DossierProgram.run(["new"] + arguments, in: site.path)
-    #expect(again.status == 64 && again.errors.contains("is there already"))
+    #expect(again.status == 74 && again.errors.contains("is there already"))
     #expect(FileTree(folder: folder)[path] == "mine")
   }
 }

@@ -9,7 +9,8 @@ import Testing
     "content/briefings/a.md": "---\ntitle: A\nnolink: [Chad]\n---\nIran, Chad. [[D-30]] [@agency]\n",
   ]
 
-  /// With linking off and every extension, it is CommonMark as cmark's safe mode renders it.
+  /// With linking and every extension off, it is CommonMark as cmark's safe mode renders it: a
+  /// footnote is a link whose label begins with a caret.
   private static let plain = """
     ---
     title: x
@@ -31,7 +32,7 @@ import Testing
   private static let plainHTML = """
     <hr />
     <h2>title: x</h2>
-    <p>Iran and https://example.org. ~~No~~ [[D-30]] <!-- raw HTML omitted -->raw<!-- raw HTML omitted -->[^1]</p>
+    <p>Iran and https://example.org. ~~No~~ [[D-30]] <!-- raw HTML omitted -->raw<!-- raw HTML omitted --><a href="note">^1</a></p>
     <p>| a | b |
     | - | - |</p>
     <ul>

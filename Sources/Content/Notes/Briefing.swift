@@ -46,6 +46,17 @@ package struct Briefing: Sendable {
   package let body: MarkdownSource
 
   package var date: Moment? { release.date }
+
+  /// What is left of a withdrawn briefing: title, date and reason at its permalink, and the old
+  /// addresses that lead there.
+  var withdrawn: Briefing {
+    Briefing(
+      file: file, permalink: permalink, release: release, title: title,
+      titleIsFirstHeading: titleIsFirstHeading, updated: nil, authors: [], language: language,
+      tags: [], redirects: redirects, summary: nil, status: .withdrawn, reason: reason,
+      attribution: nil, entities: [], nolink: [], keyJudgements: [], sources: [], claims: [],
+      corrections: [], supersedes: nil, extra: [:], body: MarkdownSource([]))
+  }
 }
 
 /// A plain page: About, Method.

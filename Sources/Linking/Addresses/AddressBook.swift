@@ -11,6 +11,8 @@ package struct AddressBook: Sendable {
   package let edition: Edition
   /// Newest first; those without a date last, then by permalink.
   package let briefings: [Briefing]
+  /// The briefings that lists show: those that are not withdrawn, as indices in `briefings`.
+  package let listed: [Int]
   /// For each briefing its marking, its own or the site's default.
   package let markings: [TLP]
   package let registry: EntityRegistry
@@ -33,6 +35,7 @@ package struct AddressBook: Sendable {
   package init(_ edition: Edition) {
     self.edition = edition
     briefings = Self.newestFirst(edition.briefings)
+    listed = briefings.indices.filter { [briefings] in briefings[$0].status != .withdrawn }
     markings = briefings.map { edition.marking(of: $0.release) }
     registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
     notes = NoteIndex(briefings: briefings, pages: edition.pages)

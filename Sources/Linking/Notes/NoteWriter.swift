@@ -11,7 +11,7 @@ struct NoteWriter: Sendable {
     var linker = linker(
       file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
       sources: book.sources(of: briefing))
-    // Of a withdrawn briefing only title, date and reason are published.
+    // The title stays where it is, and speaks of nothing any more.
     guard briefing.status != .withdrawn else { return LinkedNote(linker: linker) }
     if !briefing.titleIsFirstHeading {
       linker.count(inTitle: briefing.title, at: SourcePosition(line: 1, column: 1))

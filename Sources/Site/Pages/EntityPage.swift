@@ -12,9 +12,11 @@ extension PageRenderer {
       .compactMap { $0 }
     var variables = frame(
       page, title: entity.name, description: note?.summaryHTML.map(PlainHTML.plainText),
-      marking: markings.highest(
-        named: related + book.variants[index] + graph.companions[index].map(\.entity),
-        counted: [index]),
+      marking: max(
+        markings.entityTexts[index],
+        markings.highest(
+          named: related + book.variants[index] + graph.companions[index].map(\.entity),
+          counted: [index])),
       language: entity.note?.language)
     variables["kind"] = entity.kind.singular
     variables["kinds"] = entity.kind.plural

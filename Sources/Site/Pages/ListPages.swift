@@ -5,7 +5,7 @@ import Markdown
 extension PageRenderer {
   /// The latest briefings and the entities most in the news.
   func home(_ page: PagePlan.Page) -> String {
-    let latest = Array(book.briefings.indices.prefix(10))
+    let latest = Array(book.listed.prefix(10))
     let configuration = book.edition.configuration
     let inTheNews = configuration.kinds.map { ($0, mostInTheNews(of: $0)) }
     var variables = frame(
@@ -15,8 +15,8 @@ extension PageRenderer {
     variables["briefings"] = cards(latest, on: page, withSummaries: true)
     variables["has_briefings"] = !latest.isEmpty
     variables["archive"] = page.permalink.link(to: Permalink("/archive/"))
-    variables["has_more"] = book.briefings.count > latest.count
-    variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
+    variables["has_more"] = book.listed.count > latest.count
+    variables["total"] = Self.count(book.listed.count, "briefing", "briefings")
     variables["kinds"] = inTheNews.compactMap { kind, most -> Variables? in
       guard !most.isEmpty else { return nil }
       return [
@@ -60,9 +60,9 @@ extension PageRenderer {
 
   /// Every briefing, newest first.
   func archive(_ part: ListPart, _ page: PagePlan.Page) -> String {
-    let shown = Array(part.range)
+    let shown = Array(book.listed[part.range])
     var variables = frame(page, title: "Archive", marking: markings.highest(ofBriefings: shown))
-    variables["total"] = Self.count(book.briefings.count, "briefing", "briefings")
+    variables["total"] = Self.count(book.listed.count, "briefing", "briefings")
     variables["briefings"] = cards(shown, on: page, withSummaries: true)
     variables["has_briefings"] = !shown.isEmpty
     variables["pager"] = pager(part, of: Permalink("/archive/"), on: page)
