@@ -24,10 +24,10 @@ package struct SiteBuilder: Sendable {
     /// Warnings keep a build from being written, too.
     package var isStrict: Bool
 
-    package init(site: String, clock: Int) {
+    package init(site: String, output: String, clock: Int) {
       self.site = site
+      self.output = output
       self.clock = clock
-      output = site + "/public"
       scope = .published
       isStrict = false
     }

@@ -41,7 +41,7 @@ struct NewBriefing: ParsableCommand {
   func run() throws {
     try NoteTemplate.create(
       NoteTemplate.briefing(title, today: NoteTemplate.today),
-      at: "\(folder.site)/content/briefings/\(try NoteTemplate.slug(of: title)).md")
+      at: folder.path("content/briefings/\(try NoteTemplate.slug(of: title)).md"))
   }
 }
 
@@ -60,7 +60,7 @@ extension NewEntity {
   func run() throws {
     try NoteTemplate.create(
       NoteTemplate.entity(name, kind: Self.kind),
-      at: "\(folder.site)/content/\(Self.kind.folder)/\(try NoteTemplate.slug(of: name)).md")
+      at: folder.path("content/\(Self.kind.folder)/\(try NoteTemplate.slug(of: name)).md"))
   }
 }
 

@@ -8,11 +8,21 @@ struct SiteFolder: ParsableArguments {
   @Option(help: "The site's folder.")
   var site = "."
 
+  /// The path of a file of the site, from the working folder.
+  func path(_ file: String) -> String {
+    folder == "." ? file : "\(folder)/\(file)"
+  }
+
+  /// The folder without a closing slash.
+  private var folder: String {
+    site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+  }
+
   /// The builder's options for this site, at the time of this machine.
   func builderOptions() -> SiteBuilder.Options {
-    let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
-    return SiteBuilder.Options(
-      site: folder, clock: Int(Date().timeIntervalSince1970.rounded(.down)))
+    SiteBuilder.Options(
+      site: folder, output: path("public"),
+      clock: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 }
 

@@ -25,6 +25,7 @@ struct HeadingTests {
   @Test(arguments: [
     (["a", "a", "a"], ["a", "a-1", "a-2"]),
     (["a-1", "a", "a"], ["a-1", "a", "a-2"]),
+    (["a-1", "a-2", "a", "a", "a-3"], ["a-1", "a-2", "a", "a-3", "a-3-1"]),
     (["a", "a", "a-1"], ["a", "a-1", "a-1-1"]),
     (["!", "?", "section"], ["section", "section-1", "section-2"]),
   ])

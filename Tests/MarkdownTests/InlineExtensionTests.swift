@@ -10,6 +10,7 @@ struct InlineExtensionTests {
     ("~~a `~~` b~~", "<del>a <code>~~</code> b</del>"), ("\\~a~", "~a~"), ("~a\\~", "~a~"),
     ("~~a\nb~~", "<del>a\nb</del>"), ("a~b~c", "a<del>b</del>c"),
     ("~a *b~* c~", "<del>a <em>b~</em> c</del>"),
+    ("~~a b~c d~~ e~", "<del>a b~c d</del> e~"),
     ("[~a~](/u)", "<a href=\"/u\"><del>a</del></a>"),
   ])
   func tildesDelete(_ text: String, _ inner: String?) {

@@ -6,7 +6,8 @@ import Testing
 struct PositionTests {
   @Test(arguments: [
     "HERE", "a HERE", "a\nb HERE", "a\n   b HERE", "é “ü” HERE", "[a](u) HERE",
-    "[a](<u v> \"t HERE\") HERE!", "[a][r] HERE\n\n[r]: /u", "[r]: /u\nHERE", "![a](b) HERE",
+    "[a](<u v> \"t HERE\") HERE!", "[a][r] HERE\n\n[r]: /u", "[r]: /u\nHERE", "[]: HERE",
+    "[r]: /u\n\\[HERE", "![a](b) HERE",
     "`a` HERE", "`` ` `` HERE", "`a\n  b` HERE", "`HERE`", "`` HERE ``", "*a* **b** HERE",
     "***HERE*** x", "a\\*b HERE", "\\[a\\] HERE", "a &amp; &copy; &#x41; HERE", "<http://x.y> HERE",
     "<b>x</b> HERE", "<b\nc> HERE", "~~a~~ HERE", "a  \nHERE", "a\\\nHERE", "- HERE",

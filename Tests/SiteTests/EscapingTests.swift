@@ -24,113 +24,113 @@ import Testing
     }
     return [
       "content/site.yml": """
-        title: \(text())
-        description: \(text())
-        language: \(text())
-        authors: [\(text()), \(text())]
-        kinds: {place: {folder: places, singular: \(text()), plural: \(text())}}
-        """,
+      title: \(text())
+      description: \(text())
+      language: \(text())
+      authors: [\(text()), \(text())]
+      kinds: {place: {folder: places, singular: \(text()), plural: \(text())}}
+      """,
       "content/sources.yml": """
-        one: {publisher: \(text()), title: \(text()), author: \(text()), language: \(text()),
-          url: "https://example.org/\\"'<script>&{{x}}", archive_url: "http://example.org/'\\"><script>",
-          note: \(text()), issued: 2025}
-        ? \(text())
-        : {via: one}
-        """,
+      one: {publisher: \(text()), title: \(text()), author: \(text()), language: \(text()),
+        url: "https://example.org/\\"'<script>&{{x}}", archive_url: "http://example.org/'\\"><script>",
+        note: \(text()), issued: 2025}
+      ? \(text())
+      : {via: one}
+      """,
       "content/briefings/a.md": """
-        ---
-        title: \(text())
-        date: 2026-01-01
-        slug: \(text())
-        authors: [\(text()), \(text())]
-        language: \(text())
-        tags: [\(text()), \(text())]
-        summary: \(text())
-        attribution: on-record
-        nolink: [\(text())]
-        entities: [weapon:d-30]
-        own_key: \(text())
-        key_judgements: [{text: \(text()), likelihood: likely, confidence: low}]
-        corrections: [{date: 2026-01-02, text: \(text())}]
-        sources:
-          - one
-          - {id: two, publisher: \(text()), title: \(text()), author: \(text()), note: \(text()), via: one}
-          - {id: \(text()), language: \(text())}
-          - {id: five, title: \(text()), url: "https://example.org/'\\"><script>"}
-        claims:
-          - {id: \(text()), kind: transfer, text: \(text()), supplier: \(text()), recipient: \(text()),
-            via: \(text()), weapon: [\(text())], where: \(text()),
-            assertions: [{stance: asserts, by: \(text()), for: \(text()), source: one, quote: \(text())}]}
-          - {id: second, kind: use, actor: \(text()), target: \(text()), rank: deprecated, reason: \(text())}
-        ---
-        Iran and the D-30. [@one] [@two] [#second] \(bare)
+      ---
+      title: \(text())
+      date: 2026-01-01
+      slug: \(text())
+      authors: [\(text()), \(text())]
+      language: \(text())
+      tags: [\(text()), \(text())]
+      summary: \(text())
+      attribution: on-record
+      nolink: [\(text())]
+      entities: [weapon:d-30]
+      own_key: \(text())
+      key_judgements: [{text: \(text()), likelihood: likely, confidence: low}]
+      corrections: [{date: 2026-01-02, text: \(text())}]
+      sources:
+        - one
+        - {id: two, publisher: \(text()), title: \(text()), author: \(text()), note: \(text()), via: one}
+        - {id: \(text()), language: \(text())}
+        - {id: five, title: \(text()), url: "https://example.org/'\\"><script>"}
+      claims:
+        - {id: \(text()), kind: transfer, text: \(text()), supplier: \(text()), recipient: \(text()),
+          via: \(text()), weapon: [\(text())], where: \(text()),
+          assertions: [{stance: asserts, by: \(text()), for: \(text()), source: one, quote: \(text())}]}
+        - {id: second, kind: use, actor: \(text()), target: \(text()), rank: deprecated, reason: \(text())}
+      ---
+      Iran and the D-30. [@one] [@two] [#second] \(bare)
 
-        ## Heading \(bare)
+      ## Heading \(bare)
 
-        | \(bare) | b |
-        | --- | --- |
-        | `\(bare)` | [\(bare)](https://example.org/"x) |
+      | \(bare) | b |
+      | --- | --- |
+      | `\(bare)` | [\(bare)](https://example.org/"x) |
 
-        [[weapon:d-30|\(bare)]] [[b|\(bare)]] ![[a"'<b>&.png|\(bare)]] [[!\(bare)]]
-        [a](<javascript:alert(1)>) ![b](<data:text/html,x> "\(bare)") [c](b.md "\(bare)")[^1] <https://x.org/'">
+      [[weapon:d-30|\(bare)]] [[b|\(bare)]] ![[a"'<b>&.png|\(bare)]] [[!\(bare)]]
+      [a](<javascript:alert(1)>) ![b](<data:text/html,x> "\(bare)") [c](b.md "\(bare)")[^1] <https://x.org/'">
 
-        ```\(bare)
-        \(bare)
-        ```
+      ```\(bare)
+      \(bare)
+      ```
 
-        [^1]: \(bare)
-        """,
+      [^1]: \(bare)
+      """,
       "content/briefings/a\"'<b>&.png": "picture",
       "content/briefings/b.md": """
-        # Heading title \(bare)
+      # Heading title \(bare)
 
-        Iran.
-        """,
+      Iran.
+      """,
       "content/briefings/\(bare.replacing("/", with: "")).md": "Iran met the \(bare).",
       "content/briefings/withdrawn.md": """
-        ---
-        title: \(text())
-        status: withdrawn
-        reason: \(text())
-        ---
-        """,
+      ---
+      title: \(text())
+      status: withdrawn
+      reason: \(text())
+      ---
+      """,
       "content/weapons/d-30.md": """
-        ---
-        name: \(text())
-        aliases: [D-30, \(text())]
-        weak_aliases: [\(text())]
-        cues: [\(text())]
-        not: [\(text())]
-        summary: \(text())
-        designation: \(text())
-        description: \(text())
-        category: \(text())
-        country: Iran
-        producer: organisation:works
-        language: \(text())
-        tags: [\(text())]
-        url: "https://example.org/\\"'><script>"
-        ---
-        \(bare)
-        """,
+      ---
+      name: \(text())
+      aliases: [D-30, \(text())]
+      weak_aliases: [\(text())]
+      cues: [\(text())]
+      not: [\(text())]
+      summary: \(text())
+      designation: \(text())
+      description: \(text())
+      category: \(text())
+      country: Iran
+      producer: organisation:works
+      language: \(text())
+      tags: [\(text())]
+      url: "https://example.org/\\"'><script>"
+      ---
+      \(bare)
+      """,
       "content/organisations/works.md": "---\nname: \(text())\naliases: [\(text())]\n---\n",
       "content/people/p.md": """
-        ---
-        name: \(text())
-        honorific: \(text())
-        positions: [{role: \(text()), organisation: \(text()), start: 2020}, {role: \(text())}]
-        ---
-        """,
+      ---
+      name: \(text())
+      honorific: \(text())
+      positions: [{role: \(text()), organisation: \(text()), start: 2020}, {role: \(text())}]
+      ---
+      """,
       "content/countries/ir.md": """
-        ---
-        iso2: IR
-        name: \(text())
-        aliases: [Iran]
-        capital: \(text())
-        demonyms: [\(text())]
-        metonyms: [\(text())]
-        ---
-        """,
+      ---
+      iso2: IR
+      name: \(text())
+      aliases: [Iran]
+      capital: \(text())
+      demonyms: [\(text())]
+      metonyms: [\(text())]
+      ---
+      """,
       "content/places/x.md": "---\nname: \(text())\n---\n",
       "content/pages/p.md": "---\ntitle: \(text())\nmenu: 1\nsummary: \(text())\n---\n\(bare)\n",
     ]

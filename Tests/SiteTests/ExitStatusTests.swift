@@ -61,7 +61,8 @@ import Testing
     try site.write(["content/briefings/w.md": "---\ntitle: W\nsumary: x\n---\nText.\n"])
     let strict = try run(["build", "--strict"], in: site)
     #expect(strict.status == 1 && site.output == before)
-    let warning = #"content/briefings/w.md:3:1: warning: unknown key "sumary"; did you mean "summary"?"#
+    let warning =
+      #"content/briefings/w.md:3:1: warning: unknown key "sumary"; did you mean "summary"?"#
     #expect(strict.errorLines == [warning])
     let lenient = try run(["build"], in: site)
     #expect(lenient.status == 0 && lenient.errorLines == [warning])

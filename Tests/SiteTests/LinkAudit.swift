@@ -36,7 +36,9 @@ struct LinkAudit {
 
   /// The file that a relative address leads to from a page; nil for every other address and for one
   /// that climbs above the site's root.
-  private static func target(of address: String, on page: String) -> (file: String, anchor: String?)? {
+  private static func target(of address: String, on page: String) -> (
+    file: String, anchor: String?
+  )? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 ? plain(parts[1]) : nil
     let path = plain(parts[0].prefix { $0 != "?" })

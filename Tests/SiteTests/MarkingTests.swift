@@ -8,7 +8,8 @@ import Testing
     "content/site.yml": "publish: {tlp: AMBER}\n",
     "content/briefings/clear.md": "---\ndate: 2026-01-01\n---\n# Clear\n\nIran.\n",
     "content/briefings/green.md": "---\ndate: 2026-01-02\ntlp: GREEN\n---\n# Green\n\nChad.\n",
-    "content/briefings/amber.md": "---\ndate: 2026-01-03\ntlp: AMBER\n---\n# Amber\n\nChad, Mali.\n",
+    "content/briefings/amber.md":
+      "---\ndate: 2026-01-03\ntlp: AMBER\n---\n# Amber\n\nChad, Mali.\n",
     "content/weapons/gun.md": "---\nname: Gun\ntlp: AMBER\ncountry: Oman\n---\n",
     "content/briefings/gun.md": "---\ndate: 2026-01-04\n---\n# Of arms\n\nThe Gun of Niger.\n",
     "content/briefings/replaced.md": "---\ndate: 2025-01-01\n---\n# Replaced\n\nCuba.\n",

@@ -45,10 +45,13 @@ struct MarkupReader {
   }
 
   static func plain(_ escaped: String) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")]
-      .reduce(escaped) { text, pair in
-        text.split(separator: pair.0, omittingEmptySubsequences: false).joined(separator: pair.1)
-      }
+    [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"),
+      ("&amp;", "&"),
+    ]
+    .reduce(escaped) { text, pair in
+      text.split(separator: pair.0, omittingEmptySubsequences: false).joined(separator: pair.1)
+    }
   }
 
   private mutating func readText() {

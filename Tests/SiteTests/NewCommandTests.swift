@@ -44,9 +44,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("weapon", "D-30: \"gun\"", "weapons/d-30-gun"), ("person", "Ada Example", "people/ada-example"),
+    ("weapon", "D-30: \"gun\"", "weapons/d-30-gun"),
+    ("person", "Ada Example", "people/ada-example"),
     ("organisation", "Works & Co.", "organisations/works-co"),
-    ("country", "Azerbaijan", "countries/azerbaijan"), ("country", "Nowhereland", "countries/nowhereland"),
+    ("country", "Azerbaijan", "countries/azerbaijan"),
+    ("country", "Nowhereland", "countries/nowhereland"),
   ])
   func beginsAnEntity(kind: String, name: String, path: String) throws {
     let site = try TemporarySite(["content/briefings/a.md": "We saw \(name) there.\n"])

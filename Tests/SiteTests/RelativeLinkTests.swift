@@ -6,47 +6,49 @@ import Testing
 @Suite struct RelativeLinkTests {
   private static let files = [
     "content/site.yml": """
-      title: Links
-      page_size: 2
-      kinds: {place: {folder: places, singular: Place, plural: Places}}
-      """,
+    title: Links
+    page_size: 2
+    kinds: {place: {folder: places, singular: Place, plural: Places}}
+    """,
     "content/sources.yml": "agency: {publisher: Agency, url: \"https://example.org/?a=1&b=2\"}\n",
     "content/briefings/2026/2026-01-01-first.md": """
-      ---
-      title: The first
-      summary: Iran and [the pages](/method/).
-      sources: [agency]
-      key_judgements: [{text: "Chad likely agrees, see [[second]].", likelihood: likely}]
-      ---
-      Côte d'Ivoire and Baku Port met São Tomé and Príncipe. [@agency] ![map](map%20of%20it.png)
+    ---
+    title: The first
+    summary: Iran and [the pages](/method/).
+    sources: [agency]
+    key_judgements: [{text: "Chad likely agrees, see [[second]].", likelihood: likely}]
+    ---
+    Côte d'Ivoire and Baku Port met São Tomé and Príncipe. [@agency] ![map](map%20of%20it.png)
 
-      ## A heading & more
+    ## A heading & more
 
-      See [[second#Büro]], [it](deep/er/2026-01-02-second.md#büro), [[#A heading & more]], [[Iran]],
-      [list](/countries/), [archive](/archive/), [home](/), [same](#a-heading-more), [x](../2026/map%20of%20it.png),
-      [weapon](weapon:d-30), [mail](mailto:a@example.org), note[^1]. ![[plan.pdf|the plan]]
+    See [[second#Büro]], [it](deep/er/2026-01-02-second.md#büro), [[#A heading & more]], [[Iran]],
+    [list](/countries/), [archive](/archive/), [home](/), [same](#a-heading-more), [x](../2026/map%20of%20it.png),
+    [weapon](weapon:d-30), [mail](mailto:a@example.org), note[^1]. ![[plan.pdf|the plan]]
 
-      [^1]: Russia and [@agency].
-      """,
+    [^1]: Russia and [@agency].
+    """,
     "content/briefings/2026/map of it.png": "picture",
     "content/briefings/2026/plan.pdf": "plan",
     "content/briefings/2026/deep/er/2026-01-02-second.md": """
-      ---
-      title: The second
-      supersedes: first
-      ---
-      Iran met Chad, with the D-30s. See [[The first]].
+    ---
+    title: The second
+    supersedes: first
+    ---
+    Iran met Chad, with the D-30s. See [[The first]].
 
-      ## Büro
+    ## Büro
 
-      Nothing.
-      """,
+    Nothing.
+    """,
     "content/briefings/third.md": "# Third\n\nIran again, and Россия. [[The first|first]]\n",
     "content/briefings/index.md": "---\ntitle: Fourth\nslug: vierte-äußerung\n---\nIran.\n",
     "content/weapons/d-30.md": "---\nname: D-30\ncountry: Russia\n---\nSee [[third]] and Iran.\n",
-    "content/places/baku-port.md": "---\nname: Baku Port\ncountry: Azerbaijan\n---\n![[quay.jpg]]\n",
+    "content/places/baku-port.md":
+      "---\nname: Baku Port\ncountry: Azerbaijan\n---\n![[quay.jpg]]\n",
     "content/places/quay.jpg": "picture",
-    "content/pages/method.md": "---\ntitle: Method\nmenu: 1\n---\nSee [[third]], [[place:baku-port]].\n",
+    "content/pages/method.md":
+      "---\ntitle: Method\nmenu: 1\n---\nSee [[third]], [[place:baku-port]].\n",
     "content/static/CNAME": "example.org",
   ]
 

@@ -6,7 +6,8 @@ import Testing
   private static let files = [
     "content/sources.yml": "agency: {publisher: Agency}\n",
     "content/weapons/d-30.md": "---\nname: D-30\n---\n",
-    "content/briefings/a.md": "---\ntitle: A\nnolink: [Chad]\n---\nIran, Chad. [[D-30]] [@agency]\n",
+    "content/briefings/a.md":
+      "---\ntitle: A\nnolink: [Chad]\n---\nIran, Chad. [[D-30]] [@agency]\n",
   ]
 
   /// With linking and every extension off, it is CommonMark as cmark's safe mode renders it: a
@@ -66,7 +67,8 @@ import Testing
         """)
     let elsewhere = try DossierProgram.run(
       ["render", "--site", site.path, "-"], in: "/", input: "The D-30.\n")
-    #expect(elsewhere.output == "<p>The <a class=\"entity\" href=\"./weapons/d-30/\">D-30</a>.</p>\n")
+    #expect(
+      elsewhere.output == "<p>The <a class=\"entity\" href=\"./weapons/d-30/\">D-30</a>.</p>\n")
   }
 
   @Test func knowsCountriesWithoutASite() throws {

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "/", "/archive/", "/countries/", "/weapons/", "/people/", "/organisations/", "/about/", shells, iran,
+    "/", "/archive/", "/countries/", "/weapons/", "/people/", "/organisations/", "/about/", shells,
+    iran,
     "/countries/azerbaijan/", "/countries/iran/", "/countries/ukraine/", "/countries/russia/",
     "/weapons/d-30a/", "/people/ilham-aliyev/",
   ])

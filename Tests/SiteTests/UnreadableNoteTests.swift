@@ -57,7 +57,9 @@ import Testing
   @Test func takesAnUnendedFrontMatterForNoText() async throws {
     let site = try TemporarySite(Self.published)
     let before = try await site.buildCleanly()
-    try site.write(["content/briefings/x.md": "---\ntitle: \(Self.word)\ndraft: true\n\n\(Self.word)"])
+    try site.write([
+      "content/briefings/x.md": "---\ntitle: \(Self.word)\ndraft: true\n\n\(Self.word)"
+    ])
     let report = try await site.build()
     #expect(
       report.diagnostics.map(\.text) == [
@@ -86,11 +88,15 @@ import Testing
   }
 
   /// A default marking that cannot be read must not make notes public.
-  @Test(arguments: ["default_tlp: GREN", "publish: {tlp: ALL}", "publish: RED", "publsh: {tlp: RED}"])
+  @Test(arguments: [
+    "default_tlp: GREN", "publish: {tlp: ALL}", "publish: RED", "publsh: {tlp: RED}",
+  ])
   func publishesNothingUnderAnUnreadableMarkingOfTheSite(line: String) async throws {
     let site = try TemporarySite(Self.published)
     let before = try await site.buildCleanly()
-    try site.write(["content/site.yml": line + "\n", "content/briefings/a.md": Self.note("tlp: RED")])
+    try site.write([
+      "content/site.yml": line + "\n", "content/briefings/a.md": Self.note("tlp: RED"),
+    ])
     #expect(try await site.build().written == nil)
     #expect(site.output == before)
   }

@@ -6,13 +6,13 @@ import Testing
 @Suite struct WithheldReferenceTests {
   private static let withheld = [
     "content/briefings/secret.md": """
-      ---
-      title: The zyxquill report
-      draft: true
-      sources: [{id: hidden-source, publisher: Zyxquill Agency}]
-      claims: [{id: hidden-claim, kind: gap}]
-      ---
-      """,
+    ---
+    title: The zyxquill report
+    draft: true
+    sources: [{id: hidden-source, publisher: Zyxquill Agency}]
+    claims: [{id: hidden-claim, kind: gap}]
+    ---
+    """,
     "content/weapons/zyxquill.md": "---\nname: Zyxquill gun\ntlp: RED\n---\n",
   ]
 
@@ -59,7 +59,8 @@ import Testing
   @Test(arguments: [
     "entities: [weapon:zyxquill]\n", "entities: [Zyxquill gun]\n", "supersedes: secret\n",
     "key_judgements: [{text: It is so., basis: [hidden-claim]}]\n",
-    "claims: [{extends: hidden-claim}]\n", "claims: [{id: own, kind: gap, about: [hidden-claim]}]\n",
+    "claims: [{extends: hidden-claim}]\n",
+    "claims: [{id: own, kind: gap, about: [hidden-claim]}]\n",
     "sources: [hidden-source]\n",
   ])
   func leavesOutWhatFrontMatterRefersTo(frontMatter: String) async throws {
@@ -79,13 +80,19 @@ import Testing
     ("briefings", "title: A", "## One\n\n## Two\n\n## On [[secret|the words]]\n\nText."),
     ("briefings", "title: A", "## One\n\n## Two\n\n## On [the words](secret.md)\n\nText."),
     ("briefings", "date: 2026-01-01", "# On [[secret|the words]]\n\nText."),
-    ("briefings", "title: A", "Iran saw [[secret|the words]] and [the words](secret.md) [@hidden-source]."),
+    (
+      "briefings", "title: A",
+      "Iran saw [[secret|the words]] and [the words](secret.md) [@hidden-source]."
+    ),
     ("briefings", "title: A", "| [[secret\\|the words]] |\n| --- |\n| b |"),
     ("briefings", "title: A", "Text[^1].\n\n[^1]: Iran, [[secret|the words]]."),
-    ("briefings", "title: A", "![the words](../briefings/secret.md) ![alt [[secret|the words]]](x.png)"),
+    ("briefings", "title: A", "![the words](../briefings/secret.md) ![the words](x.png)"),
     ("briefings", "title: A", "[the words]\n\n[the words]: secret.md \"Title\""),
     ("briefings", "title: A", "[the words](secret.md \"The title\"), [the words](weapon:zyxquill)"),
-    ("weapons", "name: Gun\nsummary: See [[secret|the words]].", "Iran. [the words](../briefings/secret.md)"),
+    (
+      "weapons", "name: Gun\nsummary: See [[secret|the words]].",
+      "Iran. [the words](../briefings/secret.md)"
+    ),
     ("countries", "iso2: IR\nsummary: See [[secret|the words]].", "See [[secret|the words]]."),
     ("pages", "title: P\nsummary: See [[secret|the words]].", "See [[weapon:zyxquill|the words]]."),
   ])
