@@ -7,7 +7,7 @@ struct CMarkTree: ~Copyable {
   private let root: OpaquePointer?
 
   init(parsing bytes: [UInt8]) {
-    root = bytes.withUnsafeBytes { buffer in
+    root = (UnclosedImages.escaped(in: bytes) ?? bytes).withUnsafeBytes { buffer in
       cmark_parse_document(
         buffer.assumingMemoryBound(to: CChar.self).baseAddress, buffer.count, CMARK_OPT_DEFAULT)
     }

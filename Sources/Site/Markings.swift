@@ -3,7 +3,7 @@ import Linking
 
 /// The markings of what pages show: a page carries the highest of them.
 struct Markings: Sendable {
-  /// For each briefing its own and those of the notes that its text links to, whose titles it shows.
+  /// For each briefing its own and those of the notes that its text links to and so names.
   let briefings: [TLP]
   /// For each plain page, likewise.
   let pages: [TLP]

@@ -4,11 +4,11 @@ import Testing
 
 /// Whatever an author or a source is called, it is text on a page and never markup.
 @Suite struct EscapingTests {
-  /// What breaks out of elements, attributes, templates and lists that are not careful, as a scalar of
-  /// YAML in double quotes. The number tells the place it was written at.
+  /// What breaks out of elements, attributes, templates and lists that are not careful, as a scalar
+  /// of YAML in double quotes. The number tells the place it was written at.
   private static func hostile(_ number: Int) -> String {
-    #""h\#(number)h<script>alert(1)</script>\"'&>&lt; {{x}} {{{x}}} {{/x}} {{> head}} <img src=x onerror=\""#
-      + #"x\"> --> ]]> \u0001\u0002\u007F\u202E%00%3Cscript onload=x""#
+    #""h\#(number)h<script>alert(1)</script>\"'&>&lt; {{x}} {{{x}}} {{/x}} {{> head}} "#
+      + #"<img src=x onerror=\"x\"> --> ]]> \u0001\u0002\u007F\u202E%00%3Cscript onload=x""#
   }
 
   /// The same for Markdown and file names, where YAML's quotes have no meaning.

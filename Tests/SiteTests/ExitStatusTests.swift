@@ -25,7 +25,7 @@ import Testing
     let result = try run(["build"], in: site)
     #expect(result.status == 0 && result.errors == "")
     let count = site.output.files.count - 1
-    #expect(result.output == "./public: \(count) written, 0 unchanged, 0 removed\n")
+    #expect(result.output == "public: \(count) written, 0 unchanged, 0 removed\n")
     #expect(try run(["build", "--quiet"], in: site).output == "")
   }
 

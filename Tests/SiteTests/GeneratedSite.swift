@@ -1,4 +1,5 @@
-/// A site of many notes that mention each other and the same entities, the same whenever it is made.
+/// A site of many notes that mention each other and the same entities; the same each time it is
+/// made.
 enum GeneratedSite {
   /// - Parameters:
   ///   - notes: how many briefings.

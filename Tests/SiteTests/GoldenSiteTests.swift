@@ -3,12 +3,12 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// Whole sites, each a folder in `Sites` with what an author wrote (`content`, `templates`) and what a
-/// reader gets (`expected`), byte for byte. The sites bring a style sheet of one line, so that a change of
-/// the theme's looks changes nothing here.
+/// Whole sites, each a folder in `Sites` with what an author wrote (`content`, `templates`) and
+/// what a reader gets (`expected`), byte for byte. The sites bring a style sheet of one line, so that a
+/// change of the theme's looks changes nothing here.
 ///
-/// `DOSSIER_RECORD=1 swift test --filter GoldenSiteTests` writes `expected` anew; read the difference
-/// before you keep it.
+/// `DOSSIER_RECORD=1 swift test --filter GoldenSiteTests` writes `expected` anew; read the
+/// difference before you keep it.
 @Suite struct GoldenSiteTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Sites").path

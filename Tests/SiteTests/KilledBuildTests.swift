@@ -5,8 +5,8 @@ import Testing
 /// `kill -9` at any moment of a build leaves a reader one whole version of the site.
 @Suite struct KilledBuildTests {
   /// Builds two versions of a site into one folder by turns and kills fifty of them, each at a
-  /// random moment of another fiftieth of the time that a build takes. (The waiting only chooses the
-  /// moment: whatever it is, what follows must hold.)
+  /// random moment of another fiftieth of the time that a build takes. (The waiting only chooses
+  /// the moment: whatever it is, what follows must hold.)
   @Test func showsOneWholeVersionWheneverItIsKilled() async throws {
     let sites = try ["one", "two"].map {
       try TemporarySite(GeneratedSite.files(notes: 200, version: $0))

@@ -1,5 +1,5 @@
-/// Reads the tags of a page more strictly than a browser would: every attribute in double quotes, every
-/// element closed in its order, no stray `<`. What escapes badly shows as a fault.
+/// Reads the tags of a page more strictly than a browser would: every attribute in double quotes,
+/// every element closed in its order, no stray `<`. What is badly escaped shows as a fault.
 struct MarkupReader {
   struct Tag {
     let name: String

@@ -26,7 +26,7 @@ import Testing
     let made = try DossierProgram.run(["new", "briefing", title], in: site.path)
     #expect(made.status == 0 && made.errors == "")
     let file = "content/briefings/shells-iran-s-1-uberall.md"
-    #expect(made.output == "./\(file)\n")
+    #expect(made.output == "\(file)\n")
     #expect(try DossierProgram.run(["check", "--strict"], in: site.path).errors == "")
     #expect(try DossierProgram.run(["build"], in: site.path).status == 0)
     #expect(site.output.paths(holding: "shells") == [])
@@ -53,7 +53,7 @@ import Testing
   func beginsAnEntity(kind: String, name: String, path: String) throws {
     let site = try TemporarySite(["content/briefings/a.md": "We saw \(name) there.\n"])
     let made = try DossierProgram.run(["new", kind, name], in: site.path)
-    #expect(made.status == 0 && made.errors == "" && made.output == "./content/\(path).md\n")
+    #expect(made.status == 0 && made.errors == "" && made.output == "content/\(path).md\n")
     let built = try DossierProgram.run(["build", "--strict"], in: site.path)
     #expect(built.status == 0 && built.errors == "")
     #expect(site.output.page("/\(path)/")?.contains("Mentioned in 1 briefing") == true)

@@ -23,7 +23,8 @@ import Testing
     ## A heading & more
 
     See [[second#Büro]], [it](deep/er/2026-01-02-second.md#büro), [[#A heading & more]], [[Iran]],
-    [list](/countries/), [archive](/archive/), [home](/), [same](#a-heading-more), [x](../2026/map%20of%20it.png),
+    [list](/countries/), [archive](/archive/), [home](/), [same](#a-heading-more),
+    [x](../2026/map%20of%20it.png),
     [weapon](weapon:d-30), [mail](mailto:a@example.org), note[^1]. ![[plan.pdf|the plan]]
 
     [^1]: Russia and [@agency].

@@ -39,8 +39,8 @@ import Testing
     #expect(output.page(address)?.contains("<h1>") == true)
   }
 
-  /// Both ways: the briefing links to the entity, the entity's page to the briefing, with a sentence
-  /// of it.
+  /// Both ways: the briefing links to the entity, the entity's page to the briefing, with a
+  /// sentence of it.
   @Test(
     arguments: ["/countries/azerbaijan/", "/countries/russia/", "/people/ilham-aliyev/"],
     [shells, iran])

@@ -4,8 +4,8 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// A site in a folder of its own, removed when the test lets go of it. Its present moment is noon on
-/// 1 June 2026.
+/// A site in a folder of its own, removed when the test lets go of it. Its present moment is noon
+/// on 1 June 2026.
 final class TemporarySite: Sendable {
   static let now = "2026-06-01T12:00:00Z"
 
@@ -43,7 +43,7 @@ final class TemporarySite: Sendable {
   /// Builds in this process.
   @discardableResult
   func build(_ change: (inout SiteBuilder.Options) -> Void = { _ in }) async throws -> BuildReport {
-    var options = SiteBuilder.Options(site: path, clock: 0)
+    var options = SiteBuilder.Options(site: path, output: path + "/public", clock: 0)
     options.now = Self.now
     change(&options)
     return try await SiteBuilder(options).build()

@@ -21,8 +21,8 @@ import Testing
     """
   }
 
-  /// Front matter with an error in what bears on publication, or in the whole of it, and where in the
-  /// file the error is.
+  /// Front matter with an error in what bears on publication, or in the whole of it, and where in
+  /// the file the error is.
   static let errors = [
     ("tlp: GREN", "3:6"), ("tlp: [CLEAR]", "3:6"), ("tlp:", "3:5"), ("tlp: TLP", "3:6"),
     ("draft: yes", "3:8"), ("draft: True", "3:8"), ("draft: \"\"", "3:8"), ("draft:", "3:7"),
