@@ -56,7 +56,13 @@ package struct Edition: Sendable {
     attachments = manuscript.attachments
     staticFiles = manuscript.staticFiles
     var names = WithheldNames()
-    for note in manuscript.briefings where !gate.admits(note.release) { names.add(note) }
+    for note in manuscript.briefings {
+      if !gate.admits(note.release) {
+        names.add(note)
+      } else if note.status == .withdrawn {
+        names.addStatements(of: note)
+      }
+    }
     for page in manuscript.pages where !gate.admits(page.release) { names.add(page) }
     for note in manuscript.entityNotes where !gate.admits(note.release) { names.add(note) }
     withheld = names
@@ -103,6 +109,11 @@ package struct WithheldNames: Sendable {
     files.insert(note.file)
     let slug = note.permalink.path.split(separator: "/").last.map(String.init) ?? ""
     for name in [note.permalink.path, slug, note.title] { names.insert(Self.folded(name)) }
+    addStatements(of: note)
+  }
+
+  /// The claims and sources of a note that is withheld, or withdrawn.
+  mutating func addStatements(of note: Briefing) {
     for claim in note.claims {
       if case .id(let id) = claim.identity { claims.insert(id.value) }
     }

@@ -85,7 +85,8 @@ private struct Folders {
 
   private func isSidecar(_ path: String, in tree: SourceTree) -> Bool {
     guard path.hasPrefix("content/briefings/"), path.hasSuffix(".claims.yml") else { return false }
-    return tree.text(at: path.dropLast(".claims.yml".count) + ".md") != nil
+    let stem = path.dropLast(".claims.yml".count)
+    return [".md", ".MD", ".Md", ".mD"].contains { tree.text(at: stem + $0) != nil }
   }
 
   private mutating func leaveOut(_ path: String, folder: String, kinds: [EntityKind]) {

@@ -52,7 +52,7 @@ package struct SiteConfiguration: Sendable {
       faults += found
       if case .mapping(let found) = root?.content {
         entries = found
-      } else if let root {
+      } else if let root, !root.isEmpty {
         faults.append(
           Diagnostic(
             .error, file: Self.file, line: root.place.line, column: root.place.column,

@@ -29,7 +29,7 @@ struct SourceFaultTests {
     FaultCase("via: [a]", "4:10: error: via is one text, this is a list [via]"),
     FaultCase(
       "reliability: G",
-      #"4:18: error: unknown reliability "G" [reliability]; did you mean "A" or "B" or "C"?"#),
+      #"4:18: error: unknown reliability "G" [reliability]; it is one of A, B, C, D, E, F"#),
     FaultCase("note: [a]", "4:11: error: note is one text, this is a list [note]"),
     FaultCase("publishr: a", #"4:5: warning: unknown key "publishr"; did you mean "publisher"?"#),
   ])

@@ -43,7 +43,9 @@ struct YAMLFaultTests {
       #"2:1: error: front matter holds keys with values, this is "a sentence""#),
     FaultCase("[a]: b", "2:1: error: a key must be a word, this is a list"),
     FaultCase(
-      "title: a\n...\nmore: b",
+      "title: a\n...\nmore: b", "4:1: error: YAML: did not find expected <document start>"),
+    FaultCase(
+      "title: a\n--- # more\nmore: b",
       "3:1: error: one YAML document is expected, here a second one begins"),
     FaultCase(
       "base: &base {draft: true}\n<<: *base",
@@ -91,9 +93,7 @@ struct YAMLFaultTests {
     let time = await ContinuousClock().measure {
       found = await manuscript(["content/briefings/note.md": note(yaml)])
     }
-    #expect(try #require(found).faults == [
-      "6:55: error: aliases and lists come to more than 100000 values"
-    ])
+    #expect(found?.faults == ["6:45: error: aliases and lists come to more than 100000 values"])
     #expect(time < .seconds(1))
   }
 

@@ -105,8 +105,8 @@ package struct Moment: Sendable, Hashable, Comparable {
         offset = 0
       } else if let sign = scanner.take("+") ? 1 : scanner.take("-") ? -1 : nil {
         guard let hours = scanner.number(digits: 2), hours < 24 else { return nil }
-        _ = scanner.take(":")
-        let minutes = scanner.isAtEnd ? 0 : scanner.number(digits: 2)
+        let hasColon = scanner.take(":")
+        let minutes = scanner.isAtEnd && !hasColon ? 0 : scanner.number(digits: 2)
         guard let minutes, minutes < 60 else { return nil }
         offset = sign * (hours * 3600 + minutes * 60)
       }

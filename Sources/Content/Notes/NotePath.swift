@@ -44,9 +44,12 @@ struct NotePath {
   /// `/briefings/2025/shells/`, of a page `/about/`.
   func permalink(slug: String?) -> Permalink {
     var parts = folders.map { Slug.make(String($0)) }
+    // content/briefings/index.md stands for /briefings/, content/pages/index.md for the root.
+    let isTop = standsForFolder && parts.count == 1 && slug == nil
     if standsForFolder, parts.count > 1 { parts.removeLast() }
     if parts.first == "pages" { parts.removeFirst() }
-    parts.append(self.slug(replacedBy: slug))
-    return Permalink("/" + parts.filter { !$0.isEmpty }.joined(separator: "/") + "/")
+    if !isTop { parts.append(self.slug(replacedBy: slug)) }
+    let path = parts.filter { !$0.isEmpty }.joined(separator: "/")
+    return path.isEmpty ? .home : Permalink("/\(path)/")
   }
 }

@@ -94,7 +94,7 @@ package struct AddressBook: Sendable {
 
   /// Addresses that no note may have.
   private static let reserved = [
-    "/", "/archive/", "/register/", "/sources/", "/tags/", "/search/", "/briefings/", "/data/",
+    "/", "/archive/", "/register/", "/sources/", "/tags/", "/search/", "/data/",
     "/assets/", "/page/",
   ]
 

@@ -30,6 +30,8 @@ package struct NameMatcher: Sendable {
     /// What stands before each of its atoms but the first.
     let gaps: [Gap]
     let isDigits: [Bool]
+    /// `T-72s`: the last atom is the plural's `s`, which is small and stands close.
+    let endsWithPluralAtom: Bool
     /// `U.S.`: a full stop behind the last atom is the name's.
     let endsWithPeriod: Bool
   }
@@ -79,6 +81,8 @@ package struct NameMatcher: Sendable {
         Form(
           name: name, letters: Self.letters(of: scanner.atoms[...], in: utf8[...]),
           gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits),
+          endsWithPluralAtom: text != name.name.text
+            && utf8.dropLast().last.map { $0 &- 0x30 < 10 } == true,
           endsWithPeriod: text.hasSuffix(".")))
     }
   }
@@ -182,6 +186,11 @@ package struct NameMatcher: Sendable {
   private func fits(
     _ form: Form, _ atoms: ArraySlice<Atom>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    if form.endsWithPluralAtom, let suffix = atoms.last,
+      suffix.gap != .none || text[Int(suffix.start)] != UInt8(ascii: "s")
+    {
+      return false
+    }
     var needsExactCase = form.name.name.isCaseSensitive
     for (offset, gap) in form.gaps.enumerated() {
       let atom = atoms[atoms.startIndex + offset + 1]

@@ -1,0 +1,47 @@
+import Content
+import Diagnostics
+import Linking
+import Testing
+
+/// A note whose front matter is this YAML: its first line is line 2 of the file.
+func note(_ yaml: String, body: String = "Text.\n") -> String {
+  "---\n\(yaml)\n---\n\(body)"
+}
+
+/// The edition of a site whose files are dictionary entries, as everybody may read it in 2030.
+func edition(_ files: [String: String], assets: [String] = []) async throws -> Edition {
+  let tree = SourceTree(
+    texts: files.map { SourceTree.TextFile(path: $0.key, text: $0.value) },
+    assets: assets.map { SourceTree.Asset(path: $0, size: 1, location: "") })
+  let manuscript = await Manuscript(tree)
+  try #require(manuscript.diagnostics.map(\.text) == [])
+  let now = try #require(Moment("2030-01-01", zone: .utc))
+  return Edition(manuscript, for: Audience(now: now, tlp: .clear))
+}
+
+func book(_ files: [String: String], assets: [String] = []) async throws -> AddressBook {
+  AddressBook(try await edition(files, assets: assets))
+}
+
+func graph(_ files: [String: String], assets: [String] = []) async throws -> SiteGraph {
+  await SiteGraph(try await book(files, assets: assets), locatesMentions: true)
+}
+
+extension [Diagnostic] {
+  /// What the author reads, in the order in which it is printed.
+  var lines: [String] { sorted().map(\.text) }
+}
+
+extension EntityRegistry {
+  func id(_ index: Int?) -> String? { index.map { entities[$0].id } }
+
+  /// The names in a text, each as `surface → ids`.
+  func found(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var scratch = MatchScratch()
+    return matcher.matches(in: bytes, prose: [0..<bytes.count], scratch: &scratch).map { match in
+      let ids = match.names.compactMap { id($0.entity) }.sorted().joined(separator: " ")
+      return "\(String(decoding: bytes[match.range], as: UTF8.self)) → \(ids)"
+    }
+  }
+}
