@@ -118,6 +118,10 @@ struct SlowNameSearch {
       }
     }
     if here < text.count, isWord(text[here]) { return nil }
+    // The plural of T-72 is T-72s, and neither T-72S nor T-72 s.
+    if spelling != Array(name.text), spelling[spelling.count - 2].isNumber {
+      guard text[here - 1] == "s", text[here - 2].isNumber else { return nil }
+    }
     let letters = spelling.filter(isWord)
     let isCapitals =
       String(printed).utf8.count > 1 && printed.contains(where: \.isLetter)

@@ -6,9 +6,18 @@ import Testing
 @Suite struct EscapingTests {
   /// What breaks out of elements, attributes, templates and lists that are not careful, as a scalar
   /// of YAML in double quotes. The number tells the place it was written at.
-  private static func hostile(_ number: Int) -> String {
+  private static func everything(_ number: Int) -> String {
     #""h\#(number)h<script>alert(1)</script>\"'&>&lt; {{x}} {{{x}}} {{/x}} {{> head}} "#
       + #"<img src=x onerror=\"x\"> --> ]]> \u0001\u0002\u007F\u202E%00%3Cscript onload=x""#
+  }
+
+  /// Quotes alone, which a page's text may hold and an attribute may not.
+  private static func quotes(_ number: Int) -> String {
+    #""h\#(number)h\" onload=\"x' onload='x""#
+  }
+
+  enum Alphabet: CaseIterable {
+    case everything, quotes
   }
 
   /// The same for Markdown and file names, where YAML's quotes have no meaning.
@@ -16,11 +25,11 @@ import Testing
     #"<script>alert(1)</script>"'&> {{x}} {{{x}}} <img src=x onerror="x"> --> %3Cscript"#
 
   /// A site with hostile text under every key that takes text.
-  private static func files() -> [String: String] {
+  private static func files(_ alphabet: Alphabet) -> [String: String] {
     var number = 0
     func text() -> String {
       number += 1
-      return hostile(number)
+      return alphabet == .quotes ? quotes(number) : everything(number)
     }
     return [
       "content/site.yml": """
@@ -136,9 +145,9 @@ import Testing
     ]
   }
 
-  @Test(arguments: [nil, "https://example.org/\"'><script>"])
-  func leavesTextAsText(baseURL: String?) async throws {
-    let site = try TemporarySite(Self.files())
+  @Test(arguments: Alphabet.allCases, [nil, "https://example.org/\"'><script>"])
+  func leavesTextAsText(alphabet: Alphabet, baseURL: String?) async throws {
+    let site = try TemporarySite(Self.files(alphabet))
     let report = try await site.build { $0.baseURL = baseURL }
     try #require(report.written != nil, "\(report.diagnostics.map(\.text))")
     let output = site.output
@@ -150,6 +159,7 @@ import Testing
       let attributes = Set(markup.tags.flatMap(\.attributes).map(\.name))
       #expect(attributes.allSatisfy { !$0.hasPrefix("on") }, "\(path)")
       #expect(!text.lowercased().contains("<script"), "\(path)")
+      #expect(!markup.text.contains("../"), "\(path) shows an address as text")
       for address in markup.addresses {
         #expect(!address.lowercased().hasPrefix("javascript:"), "\(path)")
         #expect(!address.lowercased().hasPrefix("data:"), "\(path)")

@@ -47,6 +47,16 @@ import Testing
     #expect(output.page("/countries/iran/")?.contains("TLP:GREEN") == true)
   }
 
+  /// The menu names a page on every page but the one for addresses that are none.
+  @Test func isThatOfThePagesInTheMenuAtLeast() async throws {
+    let site = try TemporarySite(Self.files)
+    try site.write(["content/pages/about.md": "---\nmenu: 1\ntlp: GREEN\n---\n# About\n"])
+    let output = try await site.buildCleanly()
+    #expect(output.page("/briefings/plain/")?.contains("TLP:GREEN") == true)
+    #expect(output.page("/briefings/amber/")?.contains("TLP:AMBER") == true)
+    #expect(output["404.html"]?.contains("TLP:") == false)
+  }
+
   /// The option takes the place of site.yml's, in both directions.
   @Test func admitsWhatTheOptionAdmits() async throws {
     let site = try TemporarySite(Self.files)
