@@ -48,7 +48,7 @@ struct EntityRegistryTests {
   }
 
   @Test(arguments: [
-    ("Azerbaijn", #"did you mean "Azerbaijan"?"#), ("weapon:d-30b", #"did you mean "weapon:d-30a"?"#),
+    ("Afghanistn", #"did you mean "Afghanistan"?"#), ("weapon:d-30b", #"did you mean "weapon:d-30a"?"#),
     ("Lyagushko", #"did you mean "Lyagushka"?"#),
   ])
   func suggestsTheNearest(reference: String, suggestion: String) async throws {

@@ -68,6 +68,8 @@ package struct EntityNote: Sendable {
   package let release: Release
   package let name: Located<String>
   package let nameIsFirstHeading: Bool
+  /// Whether nobody has written a name, so that it is the file's.
+  package let nameIsFileName: Bool
   package let aliases: [Located<String>]
   package let weakAliases: [Located<String>]
   package let cues: [Located<String>]

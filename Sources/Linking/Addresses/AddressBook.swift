@@ -40,7 +40,8 @@ package struct AddressBook: Sendable {
     registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
     notes = NoteIndex(briefings: briefings, pages: edition.pages)
     sources = SourceRegister(
-      edition.sources + briefings.flatMap(\.ownSources), withheld: edition.withheld)
+      edition.sources + briefings.flatMap(\.ownSources), briefings: briefings,
+      withheld: edition.withheld)
     attachments = AttachmentIndex(edition.attachments)
     claims = ClaimIndex(briefings, withheld: edition.withheld)
     var resolver = ReferenceResolver(registry: registry, withheld: edition.withheld)

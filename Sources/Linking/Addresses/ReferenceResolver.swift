@@ -68,7 +68,11 @@ struct ReferenceResolver {
     case .nothing where withheld.contains(name: reference.value):
       add(
         .warning, "\"\(reference.value)\" is withheld: it is left out", reference, key, file, nil)
-    case .note, .nothing:
+    case .note(let index):
+      add(
+        .error, "\"\(reference.value)\" is no briefing but \(notes.notes[index].file)", reference, key,
+        file, nil)
+    case .nothing:
       add(
         .error, "no briefing is called \"\(reference.value)\"", reference, key, file,
         notes.suggestion(for: reference.value))

@@ -9,7 +9,10 @@ package struct SourceRegister: Sendable {
   package let diagnostics: [Diagnostic]
   private let byID: [String: Int]
 
-  init(_ definitions: [Source], withheld: WithheldNames) {
+  /// - Parameters:
+  ///   - definitions: every source that somebody describes, sources.yml first.
+  ///   - briefings: what refers to them.
+  init(_ definitions: [Source], briefings: [Briefing], withheld: WithheldNames) {
     var sources: [Source] = []
     var byID: [String: Int] = [:]
     var byURL: [String: Int] = [:]
@@ -26,25 +29,44 @@ package struct SourceRegister: Sendable {
       byID[source.id.value] = index
       if let url = source.url { byURL[url.value] = index }
     }
+    func check(_ reference: Located<String>?, key: String, file: String) {
+      guard let reference, byID[reference.value] == nil else { return }
+      diagnostics.append(
+        Self.missing(
+          reference, key: key, file: file, among: byID.keys.sorted(), withheld: withheld))
+    }
     for source in definitions {
-      for (key, reference) in [("origin", source.origin), ("via", source.via)] {
-        guard let reference, byID[reference.value] == nil else { continue }
-        let isWithheld = withheld.contains(source: reference.value)
-        diagnostics.append(
-          Diagnostic(
-            isWithheld ? .warning : .error, file: source.file, line: reference.place.line,
-            column: reference.place.column,
-            isWithheld
-              ? "the source \"\(reference.value)\" is withheld: it is left out"
-              : "there is no source \"\(reference.value)\"",
-            key: key,
-            suggestion: isWithheld
-              ? nil : NearestName.suggestion(for: reference.value, among: byID.keys.sorted())))
+      check(source.origin, key: "origin", file: source.file)
+      check(source.via, key: "via", file: source.file)
+    }
+    for briefing in briefings {
+      for case .reference(let id) in briefing.sources {
+        check(id, key: "sources", file: briefing.file)
+      }
+      for claim in briefing.claims {
+        for assertion in claim.assertions {
+          check(assertion.source, key: "source", file: claim.file)
+        }
       }
     }
     self.sources = sources
     self.byID = byID
     self.diagnostics = diagnostics
+  }
+
+  private static func missing(
+    _ reference: Located<String>, key: String, file: String, among ids: [String],
+    withheld: WithheldNames
+  ) -> Diagnostic {
+    let isWithheld = withheld.contains(source: reference.value)
+    return Diagnostic(
+      isWithheld ? .warning : .error, file: file, line: reference.place.line,
+      column: reference.place.column,
+      isWithheld
+        ? "the source \"\(reference.value)\" is withheld: it is left out"
+        : "there is no source \"\(reference.value)\"",
+      key: key,
+      suggestion: isWithheld ? nil : NearestName.suggestion(for: reference.value, among: ids))
   }
 
   package func source(_ id: String) -> Int? { byID[id] }

@@ -16,15 +16,24 @@ package struct Entity: Sendable {
   /// What Dossier knows of it by itself.
   package let builtIn: BuiltInCountry?
 
+  /// Of a country that only a note knows, id and page are as those of the others.
   init(note: EntityNote) {
+    var slug = note.slug
+    var pageSlug = note.slug
+    if case .country(let facts) = note.facts {
+      slug = facts.iso2?.value.lowercased() ?? slug
+      pageSlug = Slug.make(note.name.value)
+    }
     self.init(
-      kind: note.kind, slug: note.slug, pageSlug: note.slug, name: note.name.value, note: note,
+      kind: note.kind, slug: slug, pageSlug: pageSlug, name: note.name.value, note: note,
       builtIn: nil)
   }
 
-  /// A country's page is at its name, whatever its note's file is called.
+  /// A country's page is at its name, whatever its note's file is called; a note that does not say
+  /// a name leaves the one it has.
   init(country: BuiltInCountry, note: EntityNote?) {
-    let name = note?.name.value ?? country.name
+    let written = note.flatMap { $0.nameIsFileName ? nil : $0.name.value }
+    let name = written ?? country.name
     self.init(
       kind: .country, slug: country.id, pageSlug: Slug.make(name), name: name, note: note,
       builtIn: country)

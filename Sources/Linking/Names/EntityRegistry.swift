@@ -82,10 +82,11 @@ package struct EntityRegistry: Sendable {
       if case .country(let facts) = note.facts { code = facts.iso2 }
       let id = code.flatMap { byCode[$0.value] } ?? byName[NameFolding.key(note.name.value)]
       if let id, let first = noteOf[id] {
-        diagnostics.append(
+        diagnostics += [(note, first), (first, note)].map { note, other in
           Diagnostic(
             .error, file: note.file, line: note.name.place.line, column: note.name.place.column,
-            "\(first.file) is about the same country", key: "name"))
+            "\(other.file) is about the same country", key: "name")
+        }
       } else if let id {
         noteOf[id] = note
       } else {

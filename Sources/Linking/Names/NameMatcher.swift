@@ -32,8 +32,8 @@ package struct NameMatcher: Sendable {
     let isDigits: [Bool]
     /// `T-72s`: the last atom is the plural's `s`, which is small and stands close.
     let endsWithPluralAtom: Bool
-    /// `U.S.`: a full stop behind the last atom is the name's.
-    let endsWithPeriod: Bool
+    /// What the name ends with behind its last atom: the full stop of `U.S.`, a bracket.
+    let tail: [UInt8]
   }
 
   private var atoms: AtomTable
@@ -83,7 +83,7 @@ package struct NameMatcher: Sendable {
           gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits),
           endsWithPluralAtom: text != name.name.text
             && utf8.dropLast().last.map { $0 &- 0x30 < 10 } == true,
-          endsWithPeriod: text.hasSuffix(".")))
+          tail: Array(utf8[Int(scanner.atoms[scanner.atoms.count - 1].end)...])))
     }
   }
 
@@ -149,11 +149,13 @@ package struct NameMatcher: Sendable {
       let atoms = found[start..<index]
       let fitting = candidates.filter { fits(forms[Int($0)], atoms, in: text) }
       guard !fitting.isEmpty else { continue }
-      var end = Int(found[index - 1].end)
-      if end < prose.upperBound, text[end] == UInt8(ascii: "."),
-        fitting.contains(where: { forms[Int($0)].endsWithPeriod })
-      {
-        end += 1
+      let last = Int(found[index - 1].end)
+      var end = last
+      for form in fitting {
+        let tail = forms[Int(form)].tail
+        if !tail.isEmpty, text[last..<prose.upperBound].starts(with: tail) {
+          end = max(end, last + tail.count)
+        }
       }
       let range = Int(found[start].start)..<end
       best = (NameMatch(range: range, names: named(fitting)), index)
