@@ -134,10 +134,8 @@ package struct SiteGraph: Sendable {
     return notes.enumerated().flatMap { index, note in
       note.anchors.compactMap { reference in
         let ids = notes[reference.note].headings.map(\.id)
-        let isThere =
-          ids.contains(reference.anchor) || ids.contains(Slug.make(reference.anchor))
-          || notes[reference.note].hasOwnAnchor(reference.anchor)
-        guard !isThere else { return nil }
+        let id = LinkedNote.anchorID(reference.anchor)
+        guard !ids.contains(id), !LinkedNote.isOwnAnchor(id) else { return nil }
         let target = book.notes.notes[reference.note]
         return Diagnostic(
           .error, file: book.notes.notes[index].file, line: reference.position.line,
@@ -146,13 +144,6 @@ package struct SiteGraph: Sendable {
           suggestion: NearestName.suggestion(for: Slug.make(reference.anchor), among: ids))
       }
     }
-  }
-}
-
-extension LinkedNote {
-  /// Anchors that are no headings: footnotes, citations, sources, claims.
-  fileprivate func hasOwnAnchor(_ anchor: String) -> Bool {
-    ["fn-", "fnref-", "cite-", "source-", "claim-"].contains { anchor.hasPrefix($0) }
   }
 }
 

@@ -38,8 +38,9 @@ package struct Annotation: Sendable, Equatable {
   package enum Action: Sendable, Equatable {
     /// The text stays, between these two pieces of HTML.
     case wrap(open: String, close: String)
-    /// This HTML stands in the place of the text.
-    case replace(html: String)
+    /// This HTML stands in the place of the text, and a reader sees this of it: a heading's id and
+    /// its entry in a table of contents are made of what is seen.
+    case replace(html: String, text: String)
   }
 
   package let range: Range<Int>

@@ -188,7 +188,10 @@ struct DocumentWriter {
     html.append(level)
     if isExtended {
       content.read(node, of: document, isCell: false)
-      let text = String(decoding: content.text, as: UTF8.self)
+      let place = place(of: node, document, isHeading: true)
+      let answers = ask(
+        about: .heading(level: level), at: place, document, annotator: &annotator)
+      let text = visibleText(with: answers.annotations)
       let id = ids.make(for: text)
       let line = document.lines.origin(of: node.startLine - 1)
       headings.append(
@@ -196,9 +199,7 @@ struct DocumentWriter {
       html.append(" id=\"")
       html.appendText(id)
       html.append("\">")
-      let place = place(of: node, document, isHeading: true)
-      writeContent(
-        as: .heading(level: level, id: id), at: place, document, annotator: &annotator)
+      write(answers, document)
     } else {
       html.append(">")
       writeText(of: node, as: .paragraph, document, annotator: &annotator)
@@ -233,18 +234,48 @@ struct DocumentWriter {
     as kind: TextBlock.Kind, at place: BlockLocator.Place, _ document: borrowing ParsedDocument,
     annotator: inout A
   ) {
+    write(ask(about: kind, at: place, document, annotator: &annotator), document)
+  }
+
+  /// What the annotator makes of a block.
+  private struct Answers {
     var destinations: InlineWriter.Destinations = [:]
     var annotations: [Annotation] = []
-    if isExtended {
-      locator.move(to: place)
-      destinations = self.destinations(document.marks, annotator: &annotator)
-      let block = TextBlock(
-        kind: kind, content: content, line: locator.fileLine(place.line), locator: locator)
-      annotations = annotator.annotations(for: block)
-    }
+  }
+
+  private mutating func ask<A: BlockAnnotator>(
+    about kind: TextBlock.Kind, at place: BlockLocator.Place,
+    _ document: borrowing ParsedDocument, annotator: inout A
+  ) -> Answers {
+    guard isExtended else { return Answers() }
+    locator.move(to: place)
+    let destinations = self.destinations(document.marks, annotator: &annotator)
+    let block = TextBlock(
+      kind: kind, content: content, line: locator.fileLine(place.line), locator: locator)
+    return Answers(
+      destinations: destinations, annotations: annotator.annotations(for: block))
+  }
+
+  private mutating func write(_ answers: Answers, _ document: borrowing ParsedDocument) {
     var writer = InlineWriter(
-      content, annotations: annotations, destinations: destinations, marks: document.marks)
+      content, annotations: answers.annotations, destinations: answers.destinations,
+      marks: document.marks)
     writer.write(to: &html, references: &references)
+  }
+
+  /// The block's text as a reader sees it.
+  private func visibleText(with annotations: [Annotation]) -> String {
+    var text: [UInt8] = []
+    var copied = 0
+    for annotation in annotations {
+      guard case .replace(_, let seen) = annotation.action, annotation.range.lowerBound >= copied
+      else { continue }
+      text += content.text[copied..<annotation.range.lowerBound]
+      text += seen.utf8
+      copied = annotation.range.upperBound
+    }
+    text += content.text[copied...]
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func destinations<A: BlockAnnotator>(

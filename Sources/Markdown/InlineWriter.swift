@@ -111,7 +111,7 @@ struct InlineWriter {
     current = annotation
     switch annotation.action {
     case .wrap(let open, _): html.append(open)
-    case .replace(let replacement): html.append(replacement)
+    case .replace(let replacement, _): html.append(replacement)
     }
   }
 

@@ -4,7 +4,7 @@
 package struct TextBlock: ~Copyable {
   package enum Kind: Sendable, Equatable {
     case paragraph
-    case heading(level: Int, id: String)
+    case heading(level: Int)
     case tableCell
   }
 

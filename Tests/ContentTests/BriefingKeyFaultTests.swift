@@ -91,7 +91,8 @@ struct BriefingKeyFaultTests {
     FaultCase(
       "corrections:\n  - date: today\n    text: Spelling",
       #"3:11: error: "today" is not a date [date]; write 2025-08-11 or 2025-08-11 12:00:00 +0200"#),
-    FaultCase("supersedes: [a]", "2:13: error: supersedes is one text, this is a list [supersedes]"),
+    FaultCase(
+      "supersedes: [a]", "2:13: error: supersedes is one text, this is a list [supersedes]"),
   ])
   func aValueThatCannotBeReadIsAnErrorAtTheValue(_ fault: FaultCase) async {
     let found = await manuscript(["content/briefings/note.md": note(fault.yaml)])

@@ -13,9 +13,11 @@ struct ClaimFaultTests {
   @Test(arguments: [
     FaultCase("text: [a]", "5:11: error: text is one text, this is a list [text]"),
     FaultCase("supplier: [Iran]", "5:15: error: supplier is one text, this is a list [supplier]"),
-    FaultCase("recipient: {a: b}", "5:16: error: recipient is one text, this is a mapping [recipient]"),
+    FaultCase(
+      "recipient: {a: b}", "5:16: error: recipient is one text, this is a mapping [recipient]"),
     FaultCase("via: [a]", "5:10: error: via is one text, this is a list [via]"),
-    FaultCase("weapon: [[D-30]]", "5:14: error: weapon is a list of texts, this is a list [weapon]"),
+    FaultCase(
+      "weapon: [[D-30]]", "5:14: error: weapon is a list of texts, this is a list [weapon]"),
     FaultCase("actor: [a]", "5:12: error: actor is one text, this is a list [actor]"),
     FaultCase("target: [a]", "5:13: error: target is one text, this is a list [target]"),
     FaultCase("about: {a: b}", "5:12: error: about is a list of texts, this is a mapping [about]"),
@@ -29,15 +31,18 @@ struct ClaimFaultTests {
     FaultCase(
       "lifecycle: delivering",
       #"5:16: error: unknown lifecycle "delivering" [lifecycle]; did you mean "delivered"?"#),
-    FaultCase("mode: gift", 
+    FaultCase(
+      "mode: gift",
       #"5:11: error: unknown mode "gift" [mode]; "#
         + "it is one of sale, aid, licence, indirect, re-export"),
     FaultCase(
       "condition: second hand",
       #"5:16: error: unknown condition "second hand" [condition]; did you mean "second-hand"?"#),
     FaultCase(
-      "depends_on: [[c]]", "5:18: error: depends_on is a list of texts, this is a list [depends_on]"),
-    FaultCase("rank: prefered", #"5:11: error: unknown rank "prefered" [rank]; did you mean "preferred"?"#),
+      "depends_on: [[c]]", "5:18: error: depends_on is a list of texts, this is a list [depends_on]"
+    ),
+    FaultCase(
+      "rank: prefered", #"5:11: error: unknown rank "prefered" [rank]; did you mean "preferred"?"#),
     FaultCase("reason: [a]", "5:13: error: reason is one text, this is a list [reason]"),
     FaultCase(
       "assertions: [denied]",
@@ -61,9 +66,11 @@ struct ClaimFaultTests {
     FaultCase(
       "id: c\n    extends: d\n    kind: use",
       "3:9: error: a claim has an id or extends another, not both [id]; leave the id out"),
-    FaultCase("id: [c]\n    kind: use", 
+    FaultCase(
+      "id: [c]\n    kind: use",
       "3:5: error: a claim needs an id [id]", "3:9: error: id is one text, this is a list [id]"),
-    FaultCase("extends: [c]", 
+    FaultCase(
+      "extends: [c]",
       "3:5: error: a claim needs an id [id]",
       "3:14: error: extends is one text, this is a list [extends]"),
   ])
@@ -83,9 +90,11 @@ struct ClaimFaultTests {
     FaultCase("{min: 1, max: b}", #"5:28: error: "b" is not a whole number [max]"#),
     FaultCase("{estimate: few}", #"5:25: error: "few" is not a whole number [estimate]"#),
     FaultCase("{min: 9, max: 8}", "5:20: error: min is more than max [ordered]"),
-    FaultCase("{min: 9, estimate: 8}", "5:14: error: ordered has a min and a max, or an estimate [ordered]"),
+    FaultCase(
+      "{min: 9, estimate: 8}", "5:14: error: ordered has a min and a max, or an estimate [ordered]"),
     FaultCase("{}", "5:14: error: ordered has a min and a max, or an estimate [ordered]"),
-    FaultCase("{maximum: 8}", 
+    FaultCase(
+      "{maximum: 8}",
       #"5:15: error: unknown key "maximum"; the keys are estimate, max, min"#),
   ])
   func quantities(_ fault: FaultCase) async {
@@ -98,10 +107,12 @@ struct ClaimFaultTests {
       "by: Iran",
       "6:9: error: an assertion needs a stance [stance]; "
         + "it is one of asserts, confirms, denies, speculates, retracts, no-comment"),
-    FaultCase("stance: deny", 
+    FaultCase(
+      "stance: deny",
       #"6:17: error: unknown stance "deny" [stance]; "#
         + "it is one of asserts, confirms, denies, speculates, retracts, no-comment"),
-    FaultCase("stance: assert",
+    FaultCase(
+      "stance: assert",
       #"6:17: error: unknown stance "assert" [stance]; did you mean "asserts"?"#),
     FaultCase(
       "{stance: asserts, grade: G2}",

@@ -16,7 +16,8 @@ struct EditionTests {
     let audience = Audience(
       now: try moment(Self.now), asOf: try asOf.map(moment), tlp: tlp, scope: scope)
     let edition = Edition(await manuscript(files), for: audience)
-    return (edition.briefings.map(\.file) + edition.pages.map(\.file)
+    return
+      (edition.briefings.map(\.file) + edition.pages.map(\.file)
       + edition.entityNotes.map(\.file)).sorted()
   }
 
@@ -89,16 +90,21 @@ struct EditionTests {
   }
 
   @Test(arguments: [
-    "Draft: true", "DRAFT: true", "draff: true", "drafts: yes", "darft: true", "tpl: RED", "TLP: AMBER",
-    "tlp : GREEN", "tlpp: PINK", "Date: 2026-01-01", "embargo_until: 2026-01-01", "embargo: 2026-01-01",
-    "embargoed-until: 2026-01-01", "embargoed_untill: soon", "expire: 2025-01-01", "Expires: 2025-01-01",
+    "Draft: true", "DRAFT: true", "draff: true", "drafts: yes", "darft: true", "tpl: RED",
+    "TLP: AMBER",
+    "tlp : GREEN", "tlpp: PINK", "Date: 2026-01-01", "embargo_until: 2026-01-01",
+    "embargo: 2026-01-01",
+    "embargoed-until: 2026-01-01", "embargoed_untill: soon", "expire: 2025-01-01",
+    "Expires: 2025-01-01",
     "expired: 2025-01-01",
   ])
   func aSlipForAKeyThatWithholdsWithholds(yaml: String) async throws {
     #expect(try await !isPublished(yaml))
   }
 
-  @Test(arguments: ["Draft: false", "TLP: CLEAR", "data: none", "dates: spring", "rate: 5", "Title: x"])
+  @Test(arguments: [
+    "Draft: false", "TLP: CLEAR", "data: none", "dates: spring", "rate: 5", "Title: x",
+  ])
   func otherNearMissesDoNot(yaml: String) async throws {
     #expect(try await isPublished(yaml))
   }
@@ -164,7 +170,8 @@ struct EditionTests {
   @Test func aWithheldNotesClaimsAndSourcesStayInItsFile() async throws {
     let text = note("draft: true\nsources: [{id: s}]\nclaims: [{id: c, kind: use}]")
     let found = await manuscript([
-      "content/briefings/x.md": text, "content/briefings/x.claims.yml": "claims: [{id: d, kind: use}]",
+      "content/briefings/x.md": text,
+      "content/briefings/x.claims.yml": "claims: [{id: d, kind: use}]",
       "content/weapons/gun.md": note("tlp: RED\nname: Big Gun\naliases: [Bertha]"),
     ])
     let edition = Edition(found, for: Audience(now: try moment(Self.now), tlp: .clear))

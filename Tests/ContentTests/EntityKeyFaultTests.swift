@@ -46,8 +46,10 @@ struct EntityKeyFaultTests {
     FaultCase("iso3: A1", #"2:7: error: "A1" is not a code of 3 letters [iso3]"#),
     FaultCase("numeric: 31", #"2:10: error: "31" is not a code of three digits [numeric]"#),
     FaultCase("capital: [Baku]", "2:10: error: capital is one text, this is a list [capital]"),
-    FaultCase("valid_from: long ago", #"2:13: error: "long ago" is not a date [valid_from]; \#(dates)"#),
-    FaultCase("valid_until: 1991-13", #"2:14: error: "1991-13" is not a date [valid_until]; \#(dates)"#),
+    FaultCase(
+      "valid_from: long ago", #"2:13: error: "long ago" is not a date [valid_from]; \#(dates)"#),
+    FaultCase(
+      "valid_until: 1991-13", #"2:14: error: "1991-13" is not a date [valid_until]; \#(dates)"#),
   ])
   func keysOfACountry(_ fault: FaultCase) async {
     let found = await manuscript(["content/countries/note.md": note(fault.yaml)])
@@ -59,12 +61,14 @@ struct EntityKeyFaultTests {
       "designation: [D-30]", "2:14: error: designation is one text, this is a list [designation]"),
     FaultCase(
       "description: [gun]", "2:14: error: description is one text, this is a list [description]"),
-    FaultCase("variant_of: [a]", "2:13: error: variant_of is one text, this is a list [variant_of]"),
+    FaultCase(
+      "variant_of: [a]", "2:13: error: variant_of is one text, this is a list [variant_of]"),
     FaultCase("calibre_mm: 122 mm", #"2:13: error: "122 mm" is not a number [calibre_mm]"#),
     FaultCase("calibre_mm: 1.2.3", #"2:13: error: "1.2.3" is not a number [calibre_mm]"#),
     FaultCase("category: [a]", "2:11: error: category is one text, this is a list [category]"),
     FaultCase(
-      "unroca: VIII", #"2:9: error: unknown UNROCA category "VIII" [unroca]; did you mean "III" or "VII"?"#),
+      "unroca: VIII",
+      #"2:9: error: unknown UNROCA category "VIII" [unroca]; did you mean "III" or "VII"?"#),
     FaultCase("producer: [a]", "2:11: error: producer is one text, this is a list [producer]"),
   ])
   func keysOfAWeapon(_ fault: FaultCase) async {
@@ -108,7 +112,7 @@ struct EntityKeyFaultTests {
     FaultCase("menu: -1", #"2:7: error: "-1" is not a whole number [menu]"#),
     FaultCase("nolink: [[a]]", "2:10: error: nolink is a list of texts, this is a list [nolink]"),
     FaultCase(
-      "redirects: about", 
+      "redirects: about",
       "2:12: error: a redirect is an old path of this site, from its root: /old/path/ [redirects]"),
   ])
   func keysOfAPage(_ fault: FaultCase) async {

@@ -71,7 +71,8 @@ struct ManuscriptTests {
       "- {id: c, kind: use}",
       "1:1: error: this file holds `claims:` and `sources:`, this is a list"),
     FaultCase(
-      "claims: [", "2:1: error: YAML: did not find expected node content, "
+      "claims: [",
+      "2:1: error: YAML: did not find expected node content, "
         + "while parsing a flow node"),
   ])
   func faultsOfSuchAFile(_ fault: FaultCase) async {
@@ -92,9 +93,11 @@ struct ManuscriptTests {
   @Test func staticFilesAreNoAttachments() async {
     let files = ["content/static/CNAME", "content/briefings/map.png", "content/statics/x.pdf"]
     let found = await Manuscript(
-      SourceTree(texts: [], assets: files.map { SourceTree.Asset(path: $0, size: 1, location: "") }))
+      SourceTree(texts: [], assets: files.map { SourceTree.Asset(path: $0, size: 1, location: "") })
+    )
     #expect(found.staticFiles.map(\.path) == ["content/static/CNAME"])
-    #expect(found.attachments.map(\.path) == ["content/briefings/map.png", "content/statics/x.pdf"])
+    #expect(
+      found.attachments.map(\.path) == ["content/briefings/map.png", "content/statics/x.pdf"])
   }
 
   @Test func manyNotesKeepTheirOrder() async {

@@ -26,7 +26,8 @@ struct PermalinkTests {
   ])
   func comesFromThePath(path: String, permalink: String) async {
     let found = await manuscript([path: "Text"])
-    #expect((found.briefings.map(\.permalink) + found.pages.map(\.permalink)).map(\.path) == [permalink])
+    #expect(
+      (found.briefings.map(\.permalink) + found.pages.map(\.permalink)).map(\.path) == [permalink])
   }
 
   @Test(arguments: [
@@ -37,7 +38,8 @@ struct PermalinkTests {
   ])
   func aSlugReplacesTheLastPart(path: String, slug: String, permalink: String) async {
     let found = await manuscript([path: note("slug: \(slug)")])
-    #expect((found.briefings.map(\.permalink) + found.pages.map(\.permalink)).map(\.path) == [permalink])
+    #expect(
+      (found.briefings.map(\.permalink) + found.pages.map(\.permalink)).map(\.path) == [permalink])
   }
 
   @Test(arguments: [
@@ -54,7 +56,8 @@ struct PermalinkTests {
   @Test(arguments: [
     ("/", "/briefings/x/", "./briefings/x/"), ("/briefings/x/", "/", "../../"),
     ("/briefings/x/", "/countries/iran/", "../../countries/iran/"),
-    ("/feed.xml", "/briefings/x/", "./briefings/x/"), ("/a/", "/data/claims.jsonl", "../data/claims.jsonl"),
+    ("/feed.xml", "/briefings/x/", "./briefings/x/"),
+    ("/a/", "/data/claims.jsonl", "../data/claims.jsonl"),
   ])
   func linksAreRelative(page: String, target: String, link: String) {
     #expect(Permalink(page).link(to: Permalink(target)) == link)
@@ -62,7 +65,8 @@ struct PermalinkTests {
 
   @Test(arguments: [
     ("/briefings/x/", "../../about/", "/about/"), ("/briefings/x/", "/about", "/about/"),
-    ("/briefings/x/", "../y", "/briefings/y/"), ("/", "../../../a", "/a/"), ("/a/", "./b/", "/a/b/"),
+    ("/briefings/x/", "../y", "/briefings/y/"), ("/", "../../../a", "/a/"),
+    ("/a/", "./b/", "/a/b/"),
     ("/a/", "..", "/"),
   ])
   func resolvesLinksOnAPage(page: String, link: String, target: String) {

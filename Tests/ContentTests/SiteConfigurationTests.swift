@@ -56,15 +56,17 @@ struct SiteConfigurationTests {
     #expect(site.linking.occurrences == .all)
     #expect(site.linking.metonyms == .off)
     #expect(site.pageSize == 20)
-    #expect(site.kinds.dropFirst(4) == [
-      EntityKind(id: "place", folder: "places", singular: "Place", plural: "Places"),
-      EntityKind(id: "treaty", folder: "treaty", singular: "treaty", plural: "treaty"),
-    ])
+    #expect(
+      site.kinds.dropFirst(4) == [
+        EntityKind(id: "place", folder: "places", singular: "Place", plural: "Places"),
+        EntityKind(id: "treaty", folder: "treaty", singular: "treaty", plural: "treaty"),
+      ])
   }
 
   @Test func theCallersBaseURLGoesFirst() {
     let files = tree([SiteConfiguration.file: "base_url: https://example.org"])
-    #expect(SiteConfiguration(files, baseURL: "https://example.net/").baseURL == "https://example.net")
+    #expect(
+      SiteConfiguration(files, baseURL: "https://example.net/").baseURL == "https://example.net")
   }
 
   @Test(arguments: [
@@ -74,7 +76,8 @@ struct SiteConfigurationTests {
       #"1:1: error: unknown key "colour"; the keys are authors, base_url, default_tlp, "#
         + "description, kinds, language, linking, page_size, publish, timezone, title"),
     FaultCase("title: [a]", "1:8: error: title is one text, this is a list [title]"),
-    FaultCase("description: [a]", "1:14: error: description is one text, this is a list [description]"),
+    FaultCase(
+      "description: [a]", "1:14: error: description is one text, this is a list [description]"),
     FaultCase(
       "base_url: example.org",
       #"1:11: error: "example.org" is not a web address (http:// or https://) [base_url]"#),
@@ -82,7 +85,8 @@ struct SiteConfigurationTests {
     FaultCase(
       "timezone: Berlin",
       #"1:11: error: "Berlin" is not an IANA time zone such as Europe/Berlin [timezone]"#),
-    FaultCase("authors: [[a]]", "1:11: error: authors is a list of texts, this is a list [authors]"),
+    FaultCase(
+      "authors: [[a]]", "1:11: error: authors is a list of texts, this is a list [authors]"),
     FaultCase(
       "publish: CLEAR",
       #"1:10: error: publish holds mappings (key: value), this is "CLEAR" [publish]"#),
@@ -107,7 +111,8 @@ struct SiteConfigurationTests {
       #"1:11: error: unknown key "occurences"; did you mean "occurrences"?"#),
     FaultCase("page_size: many", #"1:12: error: "many" is not a whole number [page_size]"#),
     FaultCase("page_size: 0", "1:12: error: a page holds at least 1 item [page_size]"),
-    FaultCase("kinds: [place]", "1:8: error: kinds holds one mapping a kind, this is a list [kinds]"),
+    FaultCase(
+      "kinds: [place]", "1:8: error: kinds holds one mapping a kind, this is a list [kinds]"),
     FaultCase(
       "kinds: {place: places}",
       #"1:16: error: kinds holds mappings (key: value), this is "places" [kinds]"#),
@@ -125,7 +130,8 @@ struct SiteConfigurationTests {
       #"1:25: error: the kind "b" or its folder "x" is taken [kinds]"#),
     FaultCase(
       "kinds: {place: {folder: My Places}}",
-      "1:9: error: a kind's id and folder are in lower case, with letters, digits and hyphens [kinds]"),
+      "1:9: error: a kind's id and folder are in lower case, with letters, digits and hyphens [kinds]"
+    ),
     FaultCase("- title: x", "1:1: error: site.yml holds keys with values, this is a list"),
     FaultCase("Briefings", #"1:1: error: site.yml holds keys with values, this is "Briefings""#),
     FaultCase(
@@ -143,6 +149,9 @@ struct SiteConfigurationTests {
   @Test func bytesThatAreNoTextAreAnError() {
     let files = SourceTree(
       texts: [SourceTree.TextFile(path: SiteConfiguration.file, bytes: [0x74, 0xFF])])
-    #expect(faults(SiteConfiguration(files)) == ["1:2: error: the text is not UTF-8 here; save the file as UTF-8"])
+    #expect(
+      faults(SiteConfiguration(files)) == [
+        "1:2: error: the text is not UTF-8 here; save the file as UTF-8"
+      ])
   }
 }

@@ -48,7 +48,8 @@ struct ValueReadingTests {
   }
 
   @Test(arguments: [
-    ("CLEAR", TLP.clear), ("green", .green), ("TLP:AMBER", .amber), ("tlp:amber+strict", .amberStrict),
+    ("CLEAR", TLP.clear), ("green", .green), ("TLP:AMBER", .amber),
+    ("tlp:amber+strict", .amberStrict),
     ("Red", .red),
   ])
   func markingsAreReadAsPeopleWriteThem(text: String, marking: TLP) async {
@@ -92,12 +93,16 @@ struct ValueReadingTests {
       "content/briefings/2025-08-11-x.md": note("embargoed_until: 2025-08-12"),
     ])
     #expect(found.briefings[0].date?.iso == "2025-08-11T00:00:00+04:00")
-    #expect(found.briefings[0].release.embargoedUntil?.seconds == (try moment("2025-08-11T20:00Z")).seconds)
+    #expect(
+      found.briefings[0].release.embargoedUntil?.seconds
+        == (try moment("2025-08-11T20:00Z")).seconds)
   }
 
   @Test(arguments: [
-    ("12", Quantity.exactly(12)), ("{min: 8, max: 12}", .between(8, 12)), ("{min: 8}", .between(8, nil)),
-    ("{max: 12}", .between(nil, 12)), ("{estimate: 10}", .estimated(10)), ("..", .unknown), ("'0'", .exactly(0)),
+    ("12", Quantity.exactly(12)), ("{min: 8, max: 12}", .between(8, 12)),
+    ("{min: 8}", .between(8, nil)),
+    ("{max: 12}", .between(nil, 12)), ("{estimate: 10}", .estimated(10)), ("..", .unknown),
+    ("'0'", .exactly(0)),
   ])
   func quantities(yaml: String, quantity: Quantity) async {
     let found = await manuscript([
@@ -128,7 +133,10 @@ struct ValueReadingTests {
           + "  - {id: b, kind: transfer, weapon: [D-30, D-20]}\n  - {extends: a}")
     ])
     #expect(found.faults.isEmpty)
-    #expect(found.briefings[0].claims.map { $0.weapons.map(\.value) } == [["D-30"], ["D-30", "D-20"], []])
+    #expect(
+      found.briefings[0].claims.map { $0.weapons.map(\.value) } == [
+        ["D-30"], ["D-30", "D-20"], [],
+      ])
   }
 
   @Test func sourcesAreDescribedOrNamed() async {
@@ -150,8 +158,11 @@ struct ValueReadingTests {
     let found = await manuscript([
       "content/briefings/x.md": note("key_judgements:\n  - text: '\(text)'")
     ])
-    #expect(found.faults == Array(
-      repeating: "3:11: warning: likelihood and confidence stand in one sentence [key_judgements]; "
-        + "ICD 203 keeps them apart: give each a sentence of its own", count: count))
+    #expect(
+      found.faults
+        == Array(
+          repeating:
+            "3:11: warning: likelihood and confidence stand in one sentence [key_judgements]; "
+            + "ICD 203 keeps them apart: give each a sentence of its own", count: count))
   }
 }

@@ -14,7 +14,9 @@ struct AddressBookTests {
   @Test(arguments: [
     ("content/briefings/2025-01-01-a.md", "content/briefings/2025-02-01-a.md", "/briefings/a/"),
     ("content/briefings/a.md", "content/briefings/a/index.md", "/briefings/a/"),
-    ("content/briefings/Baku Talks.md", "content/briefings/baku-talks.md", "/briefings/baku-talks/"),
+    (
+      "content/briefings/Baku Talks.md", "content/briefings/baku-talks.md", "/briefings/baku-talks/"
+    ),
     ("content/briefings/ÉTÉ.md", "content/briefings/ete.md", "/briefings/ete/"),
     ("content/pages/About.md", "content/pages/about/index.md", "/about/"),
   ])
@@ -22,14 +24,17 @@ struct AddressBookTests {
     one: String, other: String, permalink: String
   ) async throws {
     #expect(
-      try await faults([one: "Text", other: "Text"]) == [
-        "\(one):1:1: error: the permalink \(permalink) is also that of \(other) \(Self.fix)",
-        "\(other):1:1: error: the permalink \(permalink) is also that of \(one) \(Self.fix)",
-      ].sorted())
+      try await faults([one: "Text", other: "Text"])
+        == [
+          "\(one):1:1: error: the permalink \(permalink) is also that of \(other) \(Self.fix)",
+          "\(other):1:1: error: the permalink \(permalink) is also that of \(one) \(Self.fix)",
+        ].sorted())
   }
 
   @Test func threeNotesAtOneAddressAreThreeErrors() async throws {
-    let paths = ["content/briefings/a.md", "content/briefings/A.md", "content/briefings/2025-01-01-a.md"]
+    let paths = [
+      "content/briefings/a.md", "content/briefings/A.md", "content/briefings/2025-01-01-a.md",
+    ]
     let found = try await book(Dictionary(uniqueKeysWithValues: paths.map { ($0, "Text") }))
     #expect(found.diagnostics.map(\.file).sorted() == paths.sorted())
   }
@@ -40,7 +45,8 @@ struct AddressBookTests {
     ("content/pages/countries.md", "/countries/", "the index of countries"),
     ("content/pages/countries/azerbaijan.md", "/countries/azerbaijan/", "country:az"),
   ])
-  func noNoteTakesAPageThatEverySiteHas(path: String, permalink: String, owner: String) async throws {
+  func noNoteTakesAPageThatEverySiteHas(path: String, permalink: String, owner: String) async throws
+  {
     #expect(
       try await faults([path: "Text"]) == [
         "\(path):1:1: error: the permalink \(permalink) is also that of \(owner) \(Self.fix)"
@@ -51,38 +57,42 @@ struct AddressBookTests {
     #expect(try await faults(["content/briefings/index.md": "Text"]) == [])
   }
 
-  @Test(arguments: [
-    (
-      "entities: [Azerbaijan, Irran]",
-      #"2:24: error: no entity is called "Irran" [entities]; did you mean "Iran"?"#
-    ),
-    (
-      "entities: [Korea]",
-      #"2:12: error: "Korea" may be country:kp or country:kr [entities]; write one of these ids"#
-    ),
-    (
-      "entities:\n  - Wakanda\n  - iran",
-      #"3:5: error: no entity is called "Wakanda" [entities]"#
-    ),
-    (
-      "supersedes: secnd",
-      #"2:13: error: no briefing is called "secnd" [supersedes]; did you mean "second"?"#
-    ),
-    ("supersedes: about", #"2:13: error: "about" is no briefing but content/pages/about.md [supersedes]"#),
-    (
-      "supersedes: twin",
-      #"2:13: error: "twin" may be /briefings/a/twin/ or /briefings/b/twin/ [supersedes]; "#
-        + "write one of these permalinks"
-    ),
-    ("supersedes: hidden", #"2:13: warning: "hidden" is withheld: it is left out [supersedes]"#),
-    (
-      "entities: [Secret Gun]",
-      #"2:12: warning: "Secret Gun" is withheld: it is left out [entities]"#
-    ),
-    ("supersedes: /briefings/second/", nil), ("supersedes: briefings/second", nil),
-    ("supersedes: Second", nil), ("supersedes: a second title", nil), ("entities: [IRAN]", nil),
-    ("entities: [country:ir]", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      (
+        "entities: [Azerbaijan, Irran]",
+        #"2:24: error: no entity is called "Irran" [entities]; did you mean "Iran"?"#
+      ),
+      (
+        "entities: [Korea]",
+        #"2:12: error: "Korea" may be country:kp or country:kr [entities]; write one of these ids"#
+      ),
+      (
+        "entities:\n  - Wakanda\n  - iran",
+        #"3:5: error: no entity is called "Wakanda" [entities]"#
+      ),
+      (
+        "supersedes: secnd",
+        #"2:13: error: no briefing is called "secnd" [supersedes]; did you mean "second"?"#
+      ),
+      (
+        "supersedes: about",
+        #"2:13: error: "about" is no briefing but content/pages/about.md [supersedes]"#
+      ),
+      (
+        "supersedes: twin",
+        #"2:13: error: "twin" may be /briefings/a/twin/ or /briefings/b/twin/ [supersedes]; "#
+          + "write one of these permalinks"
+      ),
+      ("supersedes: hidden", #"2:13: warning: "hidden" is withheld: it is left out [supersedes]"#),
+      (
+        "entities: [Secret Gun]",
+        #"2:12: warning: "Secret Gun" is withheld: it is left out [entities]"#
+      ),
+      ("supersedes: /briefings/second/", nil), ("supersedes: briefings/second", nil),
+      ("supersedes: Second", nil), ("supersedes: a second title", nil), ("entities: [IRAN]", nil),
+      ("entities: [country:ir]", nil),
+    ] as [(String, String?)])
   func aBriefingsReferences(yaml: String, message: String?) async throws {
     let found = try await faults([
       "content/briefings/x.md": note(yaml),
@@ -142,7 +152,8 @@ struct AddressBookTests {
   }
 
   @Test(arguments: [
-    ("by: Ann Example", true), ("by: person:ann", true), ("by: Arsenal", true), ("by: an official", false),
+    ("by: Ann Example", true), ("by: person:ann", true), ("by: Arsenal", true),
+    ("by: an official", false),
     ("by: Iran", false), ("for: Ann Example", false),
   ])
   func underTheChathamHouseRuleNobodyIsNamed(speaker: String, isFault: Bool) async throws {
@@ -155,10 +166,11 @@ struct AddressBookTests {
     ])
     let name = speaker.dropFirst("by: ".count)
     #expect(
-      found == (isFault
-        ? [
-          "content/briefings/x.md:8:13: error: \"\(name)\" is named as a speaker under the "
-            + "Chatham House rule [by]; say in general words who spoke: `by: an official`"
-        ] : []))
+      found
+        == (isFault
+          ? [
+            "content/briefings/x.md:8:13: error: \"\(name)\" is named as a speaker under the "
+              + "Chatham House rule [by]; say in general words who spoke: `by: an official`"
+          ] : []))
   }
 }

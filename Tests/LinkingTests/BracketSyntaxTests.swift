@@ -1,3 +1,5 @@
+import Content
+
 import Testing
 
 @testable import Linking

@@ -13,12 +13,15 @@ struct BuiltInCountryTests {
     #expect(BuiltInCountry.all.count == names)
     #expect(BuiltInCountry.all.count { $0.validUntil == nil } == 250)
     #expect(Set(BuiltInCountry.all.map(\.id)).count == names)
-    #expect(Set(BuiltInCountry.all.compactMap(\.iso2)).count == BuiltInCountry.all.compactMap(\.iso2).count)
+    #expect(
+      Set(BuiltInCountry.all.compactMap(\.iso2)).count
+        == BuiltInCountry.all.compactMap(\.iso2).count)
   }
 
   @Test func everyLineHasAKnownKeyAndAValue() {
     let keys: Set<Substring> = [
-      "id", "name", "iso2", "iso3", "numeric", "region", "capital", "aliases", "ambiguous", "demonyms",
+      "id", "name", "iso2", "iso3", "numeric", "region", "capital", "aliases", "ambiguous",
+      "demonyms",
       "metonyms", "weak_aliases", "cues", "not", "valid_from", "valid_until", "case_sensitive",
     ]
     for line in BuiltInCountryTable.text.split(separator: "\n") {
@@ -33,7 +36,8 @@ struct BuiltInCountryTests {
     for country in BuiltInCountry.all {
       #expect(country.iso2.map { $0.utf8.count == 2 } ?? true, "\(country.name)")
       #expect(country.iso3.map { $0.utf8.count == 3 } ?? true, "\(country.name)")
-      #expect(country.numeric.map { $0.utf8.count == 3 && Int($0) != nil } ?? true, "\(country.name)")
+      #expect(
+        country.numeric.map { $0.utf8.count == 3 && Int($0) != nil } ?? true, "\(country.name)")
       #expect(country.validFrom.map { FuzzyDate($0) != nil } ?? true, "\(country.name)")
       #expect(country.validUntil.map { FuzzyDate($0) != nil } ?? true, "\(country.name)")
     }
@@ -41,7 +45,8 @@ struct BuiltInCountryTests {
 
   @Test(arguments: [
     ("su", "Soviet Union"), ("yu", "Yugoslavia"), ("dd", "East Germany"), ("cs", "Czechoslovakia"),
-    ("csxx", "Serbia and Montenegro"), ("xk", "Kosovo"), ("az", "Azerbaijan"), ("kp", "North Korea"),
+    ("csxx", "Serbia and Montenegro"), ("xk", "Kosovo"), ("az", "Azerbaijan"),
+    ("kp", "North Korea"),
     ("kr", "South Korea"), ("cd", "DR Congo"), ("cg", "Republic of the Congo"),
   ])
   func idsAreThoseOfTheContract(id: String, name: String) async throws {
@@ -52,7 +57,8 @@ struct BuiltInCountryTests {
     }
     let entity = registry.entities[index]
     #expect(entity.id == "country:\(id)")
-    #expect(([entity.name] + (entity.builtIn?.aliases ?? [])).contains(name))
+    let names = [entity.name] + (entity.builtIn?.aliases ?? [])
+    #expect(names.contains(name))
   }
 
   @Test func everyNameFindsItsCountry() async throws {
@@ -68,12 +74,18 @@ struct BuiltInCountryTests {
   @Test(arguments: [
     ("Niger and Nigeria", ["Niger → country:ne", "Nigeria → country:ng"]),
     ("Nigerians and Nigeriens", ["Nigerians → country:ng", "Nigeriens → country:ne"]),
-    ("Guinea, Equatorial Guinea, Papua New Guinea", [
-      "Guinea → country:gn", "Equatorial Guinea → country:gq", "Papua New Guinea → country:pg",
-    ]),
+    (
+      "Guinea, Equatorial Guinea, Papua New Guinea",
+      [
+        "Guinea → country:gn", "Equatorial Guinea → country:gq", "Papua New Guinea → country:pg",
+      ]
+    ),
     ("South Sudan and Sudan", ["South Sudan → country:ss", "Sudan → country:sd"]),
     ("Northern Ireland and Ireland", ["Ireland → country:ie"]),
-    ("Dominica, the Dominican Republic", ["Dominica → country:dm", "Dominican Republic → country:do"]),
+    (
+      "Dominica, the Dominican Republic",
+      ["Dominica → country:dm", "Dominican Republic → country:do"]
+    ),
     ("North Macedonia", ["North Macedonia → country:mk"]),
     ("New Mexico, Mexico", ["Mexico → country:mx"]),
     ("Georgia Tech", []),

@@ -32,8 +32,10 @@ struct EntityRegistryTests {
     ("Burma", "country:mm"), ("Zaire", "country:cd"), ("USSR", "country:su"),
     ("Yugoslavia", "country:yu"), ("East Germany", "country:dd"), ("Czechoslovakia", "country:cs"),
     ("Kosovo", "country:xk"), ("Turkey", "country:tr"), ("Türkiye", "country:tr"),
-    ("Tu\u{308}rkiye", "country:tr"), ("Côte d’Ivoire", "country:ci"), ("Ivory Coast", "country:ci"),
-    ("weapon:country:az", "-"), ("person:d-30a", "-"), ("Atlantis", "-"), ("country:", "-"), ("", "-"),
+    ("Tu\u{308}rkiye", "country:tr"), ("Côte d’Ivoire", "country:ci"),
+    ("Ivory Coast", "country:ci"),
+    ("weapon:country:az", "-"), ("person:d-30a", "-"), ("Atlantis", "-"), ("country:", "-"),
+    ("", "-"),
   ])
   func findsByIDNameOrAliasWithoutRegardToCase(reference: String, id: String) async throws {
     #expect(try await resolve(reference) == id)
@@ -48,7 +50,8 @@ struct EntityRegistryTests {
   }
 
   @Test(arguments: [
-    ("Afghanistn", #"did you mean "Afghanistan"?"#), ("weapon:d-30b", #"did you mean "weapon:d-30a"?"#),
+    ("Afghanistn", #"did you mean "Afghanistan"?"#),
+    ("weapon:d-30b", #"did you mean "weapon:d-30a"?"#),
     ("Lyagushko", #"did you mean "Lyagushka"?"#),
   ])
   func suggestsTheNearest(reference: String, suggestion: String) async throws {
@@ -69,14 +72,18 @@ struct EntityRegistryTests {
     ("azerbaijan.md", "Text", "country:az", "Azerbaijan", "/countries/azerbaijan/"),
     ("united-states.md", "Text", "country:us", "United States", "/countries/united-states/"),
     ("az.md", "---\niso2: AZ\n---\n", "country:az", "Azerbaijan", "/countries/azerbaijan/"),
-    ("x.md", "---\niso2: az\nname: Republic of Azerbaijan\n---\n", "country:az",
-      "Republic of Azerbaijan", "/countries/republic-of-azerbaijan/"),
+    (
+      "x.md", "---\niso2: az\nname: Republic of Azerbaijan\n---\n", "country:az",
+      "Republic of Azerbaijan", "/countries/republic-of-azerbaijan/"
+    ),
     ("x.md", "# Azerbaijan\n\nText", "country:az", "Azerbaijan", "/countries/azerbaijan/"),
     ("soviet.md", "---\niso2: SU\n---\n", "country:su", "Soviet Union", "/countries/soviet-union/"),
     ("x.md", "---\nname: Kosovo\n---\n", "country:xk", "Kosovo", "/countries/kosovo/"),
     ("abk.md", "---\nname: Abkhazia\n---\n", "country:abk", "Abkhazia", "/countries/abkhazia/"),
-    ("abk.md", "---\nname: Abkhazia\niso2: XA\n---\n", "country:xa", "Abkhazia",
-      "/countries/abkhazia/"),
+    (
+      "abk.md", "---\nname: Abkhazia\niso2: XA\n---\n", "country:xa", "Abkhazia",
+      "/countries/abkhazia/"
+    ),
   ])
   func aCountryNoteBelongsToACountryByItsCodeElseItsName(
     file: String, text: String, id: String, name: String, page: String
@@ -98,7 +105,8 @@ struct EntityRegistryTests {
 
   @Test func twoNotesOfOneCountryAreAnErrorAtEach() async throws {
     let files = [
-      "content/countries/a.md": note("iso2: AZ"), "content/countries/b.md": note("name: Azerbaijan"),
+      "content/countries/a.md": note("iso2: AZ"),
+      "content/countries/b.md": note("name: Azerbaijan"),
     ]
     #expect(
       try await book(files).diagnostics.lines == [

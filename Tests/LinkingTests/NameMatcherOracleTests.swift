@@ -20,7 +20,8 @@ struct NameMatcherOracleTests {
 
   /// Few pieces, so that names and texts meet often.
   private static let pieces = [
-    "D", "T", "A", "a", "B", "s", "30", "72", "3", "155", "mm", "Iran", "iran", "IRAN", "Air", "air", "US",
+    "D", "T", "A", "a", "B", "s", "30", "72", "3", "155", "mm", "Iran", "iran", "IRAN", "Air",
+    "air", "US",
     "us", "Caf\u{E9}", "Cafe\u{301}", "CAF\u{C9}", "Cafe", "city", "cities", "fox", "Иран", "ИРАН",
   ]
 
@@ -56,7 +57,9 @@ struct NameMatcherOracleTests {
         })
     var scratch = MatchScratch()
     for _ in 0..<20 {
-      let gaps = ["", " ", " ", "-", "\u{2011}", "\u{A0}", ", ", ".", ",", "'", "\n", "  ", "\u{2014}"]
+      let gaps = [
+        "", " ", " ", "-", "\u{2011}", "\u{A0}", ", ", ".", ",", "'", "\n", "  ", "\u{2014}",
+      ]
       let text = Self.phrase(of: 1...25, gaps: gaps, &generator)
       let bytes = Array(text.utf8)
       let found = matcher.matches(in: bytes, prose: [0..<bytes.count], scratch: &scratch)
@@ -67,7 +70,8 @@ struct NameMatcherOracleTests {
             entities: Set(match.names.compactMap(\.entity)))
         }
       #expect(
-        found == naive.matches(in: text), "\(names.map(\.name.text)), not \(guards), in \"\(text)\"")
+        found == naive.matches(in: text), "\(names.map(\.name.text)), not \(guards), in \"\(text)\""
+      )
     }
   }
 }

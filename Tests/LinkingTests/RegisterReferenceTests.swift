@@ -45,47 +45,51 @@ struct RegisterReferenceTests {
     #expect(source.note?.value == "Note")
   }
 
-  @Test(arguments: [
-    (
-      "sources: [{id: a, origin: bbd}]",
-      #"2:27: error: there is no source "bbd" [origin]; did you mean "bbc"?"#
-    ),
-    ("sources: [{id: a, via: zebra}]", #"2:24: error: there is no source "zebra" [via]"#),
-    (
-      "sources: [{id: a, via: hidden}]",
-      #"2:24: warning: the source "hidden" is withheld: it is left out [via]"#
-    ),
-    ("sources: [afp, afq]", #"2:16: error: there is no source "afq" [sources]; did you mean "afp"?"#),
-    (
-      "sources: [hidden]",
-      #"2:11: warning: the source "hidden" is withheld: it is left out [sources]"#
-    ),
-    (
-      "claims: [{id: c-1, kind: use, about: [c-2]}]",
-      #"2:39: error: there is no claim "c-2" [about]; did you mean "c-1"?"#
-    ),
-    (
-      "claims: [{id: c, kind: use, depends_on: seceret}]",
-      #"2:41: error: there is no claim "seceret" [depends_on]"#
-    ),
-    (
-      "claims: [{id: c, kind: use, depends_on: secret}]",
-      #"2:41: warning: the claim "secret" is withheld: it is left out [depends_on]"#
-    ),
-    (
-      "claims: [{extends: secret}]",
-      #"2:20: warning: the claim "secret" is withheld: it is left out [extends]"#
-    ),
-    (
-      "key_judgements: [{text: T, basis: [known, unknown]}]",
-      #"2:43: error: there is no claim "unknown" [basis]; did you mean "known"?"#
-    ),
-    (
-      "sources: [afp]\nclaims: [{id: c, kind: use, assertions: [{stance: denies, source: apf}]}]",
-      #"3:67: error: there is no source "apf" [source]; did you mean "afp"?"#
-    ),
-    ("claims: [{extends: known}]\nsources: [afp]", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      (
+        "sources: [{id: a, origin: bbd}]",
+        #"2:27: error: there is no source "bbd" [origin]; did you mean "bbc"?"#
+      ),
+      ("sources: [{id: a, via: zebra}]", #"2:24: error: there is no source "zebra" [via]"#),
+      (
+        "sources: [{id: a, via: hidden}]",
+        #"2:24: warning: the source "hidden" is withheld: it is left out [via]"#
+      ),
+      (
+        "sources: [afp, afq]",
+        #"2:16: error: there is no source "afq" [sources]; did you mean "afp"?"#
+      ),
+      (
+        "sources: [hidden]",
+        #"2:11: warning: the source "hidden" is withheld: it is left out [sources]"#
+      ),
+      (
+        "claims: [{id: c-1, kind: use, about: [c-2]}]",
+        #"2:39: error: there is no claim "c-2" [about]; did you mean "c-1"?"#
+      ),
+      (
+        "claims: [{id: c, kind: use, depends_on: seceret}]",
+        #"2:41: error: there is no claim "seceret" [depends_on]"#
+      ),
+      (
+        "claims: [{id: c, kind: use, depends_on: secret}]",
+        #"2:41: warning: the claim "secret" is withheld: it is left out [depends_on]"#
+      ),
+      (
+        "claims: [{extends: secret}]",
+        #"2:20: warning: the claim "secret" is withheld: it is left out [extends]"#
+      ),
+      (
+        "key_judgements: [{text: T, basis: [known, unknown]}]",
+        #"2:43: error: there is no claim "unknown" [basis]; did you mean "known"?"#
+      ),
+      (
+        "sources: [afp]\nclaims: [{id: c, kind: use, assertions: [{stance: denies, source: apf}]}]",
+        #"3:67: error: there is no source "apf" [source]; did you mean "afp"?"#
+      ),
+      ("claims: [{extends: known}]\nsources: [afp]", nil),
+    ] as [(String, String?)])
   func whatIsReferredToMustBeThere(yaml: String, message: String?) async throws {
     let found = try await faults([
       "content/sources.yml": "afp: {publisher: AFP}\nbbc: {publisher: BBC}",

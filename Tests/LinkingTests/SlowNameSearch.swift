@@ -31,7 +31,9 @@ struct SlowNameSearch {
       if isStart(start, of: text) {
         for name in names {
           for spelling in Self.spellings(of: name.text) {
-            guard let end = end(of: Array(spelling), of: name, in: text, from: start) else { continue }
+            guard let end = end(of: Array(spelling), of: name, in: text, from: start) else {
+              continue
+            }
             if end > longest { (longest, entities) = (end, []) }
             if end == longest, let entity = name.entity { entities.insert(entity) }
           }
@@ -54,7 +56,9 @@ struct SlowNameSearch {
     if last == "y", let before = name.dropLast().last, !"aeiouAEIOU".contains(before) {
       return [name, name.dropLast() + "ies", name + "s"]
     }
-    for ending in ["x", "z", "ch", "sh"] where name.hasSuffix(ending) { return [name, name + "es"] }
+    for ending in ["x", "z", "ch", "sh"] where name.hasSuffix(ending) {
+      return [name, name + "es"]
+    }
     return [name, name + "s"]
   }
 
@@ -80,7 +84,9 @@ struct SlowNameSearch {
     var needsExactCase = name.isCaseSensitive
     while next < spelling.count {
       if isWord(spelling[next]) {
-        if next > 0, isWord(spelling[next - 1]), spelling[next - 1].isNumber != spelling[next].isNumber {
+        if next > 0, isWord(spelling[next - 1]),
+          spelling[next - 1].isNumber != spelling[next].isNumber
+        {
           let gap = gap(in: text, at: here)
           guard let spelled = seam(gap, isSpaced: false, before: text, at: here, &needsExactCase)
           else { return nil }

@@ -47,7 +47,7 @@ struct AnnotationTests {
   ])
   func rangeIsReplacedWithAllThatItHolds(_ text: String, _ word: String, _ html: String) {
     var recorder = Recorder()
-    recorder.actions[word] = .replace(html: "!")
+    recorder.actions[word] = .replace(html: "!", text: "!")
     #expect(render(text, with: &recorder) == html)
   }
 
@@ -88,7 +88,7 @@ struct AnnotationTests {
     #expect(recorder.blocks.map(\.line) == [10, 12, 14, 16])
     #expect(
       recorder.blocks.map(\.kind) == [
-        .heading(level: 1, id: "a"), .paragraph, .tableCell, .tableCell,
+        .heading(level: 1), .paragraph, .tableCell, .tableCell,
       ])
   }
 

@@ -89,6 +89,12 @@ struct FieldReader {
     return trimmed.isEmpty ? nil : Located(trimmed, at: node.place)
   }
 
+  /// A text that is Markdown or is searched for names, at the place where its first letter stands.
+  mutating func prose(_ key: String) -> Located<String>? {
+    guard let text = text(key), let node = entries[key]?.value else { return nil }
+    return Located(text.value, at: node.textPlace)
+  }
+
   /// A list of texts; one text alone is a list of one.
   mutating func texts(_ key: String) -> [Located<String>] {
     nodes(key).compactMap { item in

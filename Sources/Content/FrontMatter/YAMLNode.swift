@@ -19,6 +19,15 @@ package struct YAMLNode: Sendable, Hashable {
 
   package let content: Content
   package let place: SourcePosition
+  /// Where a scalar's own text begins: behind its quote, or in the line below its `|` or `>` (in
+  /// column 1, wherever the block is indented to).
+  package let textPlace: SourcePosition
+
+  init(content: Content, place: SourcePosition, textPlace: SourcePosition? = nil) {
+    self.content = content
+    self.place = place
+    self.textPlace = textPlace ?? place
+  }
 
   /// Nothing written (`key:`), `~` or `null`.
   package var isEmpty: Bool {

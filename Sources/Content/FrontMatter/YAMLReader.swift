@@ -121,7 +121,8 @@ struct YAMLReader: ~Copyable {
       let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
       let content = YAMLNode.Content.scalar(
         String(decoding: bytes, as: UTF8.self), isPlain: isPlain)
-      result = (YAMLNode(content: content, place: place), 1)
+      let textPlace = Self.textPlace(of: event.data.scalar.style, at: place)
+      result = (YAMLNode(content: content, place: place, textPlace: textPlace), 1)
     case YAML_ALIAS_EVENT:
       let name = String(cString: event.data.alias.anchor)
       guard let known = anchors[name] else {
@@ -141,6 +142,18 @@ struct YAMLReader: ~Copyable {
     }
     if let anchor { anchors[String(cString: anchor)] = result }
     return result
+  }
+
+  private static func textPlace(
+    of style: yaml_scalar_style_t, at place: SourcePosition
+  ) -> SourcePosition {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+      SourcePosition(line: place.line, column: place.column + 1)
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+      SourcePosition(line: place.line + 1, column: 1)
+    default: place
+    }
   }
 
   private mutating func sequence(

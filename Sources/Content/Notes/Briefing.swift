@@ -24,6 +24,8 @@ package struct Briefing: Sendable {
   package let title: String
   /// Where the title comes from; where it is the body's first heading, the body shows it no more.
   package let titleIsFirstHeading: Bool
+  /// Where the title stands; of a first heading, where the body begins.
+  package let titlePlace: SourcePosition
   package let updated: Moment?
   package let authors: [String]
   package let language: String?
@@ -52,7 +54,7 @@ package struct Briefing: Sendable {
   var withdrawn: Briefing {
     Briefing(
       file: file, permalink: permalink, release: release, title: title,
-      titleIsFirstHeading: titleIsFirstHeading, updated: nil, authors: [], language: language,
+      titleIsFirstHeading: titleIsFirstHeading, titlePlace: titlePlace, updated: nil, authors: [], language: language,
       tags: [], redirects: redirects, summary: nil, status: .withdrawn, reason: reason,
       attribution: nil, entities: [], nolink: [], keyJudgements: [], sources: [], claims: [],
       corrections: [], supersedes: nil, extra: [:], body: MarkdownSource([]))

@@ -26,7 +26,7 @@ package struct KeyJudgement: Sendable, Hashable {
   package let basis: [Located<String>]
 
   static func read(_ reader: inout FieldReader) -> KeyJudgement? {
-    let text = reader.text("text")
+    let text = reader.prose("text")
     let likelihood = reader.word("likelihood", of: Likelihood.self, called: "likelihood")
     let confidence = reader.word("confidence", of: Confidence.self, called: "confidence")
     let basis = reader.texts("basis")
@@ -37,7 +37,8 @@ package struct KeyJudgement: Sendable, Hashable {
     }
     if sentences(of: text.value).contains(where: mixesTerms) {
       reader.warning(
-        "likelihood and confidence stand in one sentence", at: text.place, key: "key_judgements",
+        "likelihood and confidence stand in one sentence", at: reader.node("text")?.place ?? text.place,
+        key: "key_judgements",
         fix: "ICD 203 keeps them apart: give each a sentence of its own")
     }
     return KeyJudgement(

@@ -19,14 +19,14 @@ struct NoteReader: Sendable {
     var head = Head(text, dateIn: .fileName, zone: configuration.zone)
     var reader = head.reader
     let release = head.release(&reader, zone: configuration.zone)
-    let title = head.title(reader.text("title"))
+    let title = head.title(reader.prose("title"))
     let slug = reader.text("slug")
     let updated = reader.moment("updated", zone: configuration.zone)
     let authors = reader.texts("authors").map(\.value)
     let language = reader.text("language")?.value
     let tags = reader.texts("tags").map(\.value)
     let redirects = reader.redirects()
-    let summary = reader.text("summary")
+    let summary = reader.prose("summary")
     let status = reader.word("status", of: Briefing.Status.self, called: "status")
     let reason = reader.text("reason")
     let attribution = reader.word(
@@ -66,7 +66,8 @@ struct NoteReader: Sendable {
       note: Briefing(
         file: text.path,
         permalink: NotePath(text.path).permalink(slug: slug?.value), release: doubted,
-        title: title.text, titleIsFirstHeading: title.isFirstHeading, updated: updated?.value,
+        title: title.text, titleIsFirstHeading: title.isFirstHeading, titlePlace: title.place,
+        updated: updated?.value,
         authors: authors, language: language, tags: tags, redirects: redirects, summary: summary,
         status: status?.value ?? .final, reason: reason?.value, attribution: attribution?.value,
         entities: entities, nolink: nolink, keyJudgements: judgements, sources: sources,
@@ -79,12 +80,12 @@ struct NoteReader: Sendable {
     var head = Head(text, dateIn: .frontMatter, zone: configuration.zone)
     var reader = head.reader
     let release = head.release(&reader, zone: configuration.zone)
-    let title = head.title(reader.text("title"))
+    let title = head.title(reader.prose("title"))
     let slug = reader.text("slug")
     let menu = reader.wholeNumber("menu")
     let language = reader.text("language")?.value
     let redirects = reader.redirects()
-    let summary = reader.text("summary")
+    let summary = reader.prose("summary")
     let nolink = reader.texts("nolink")
     let doubted = release.doubting(reader, zone: configuration.zone)
     let extra = reader.extra()
@@ -113,7 +114,7 @@ struct NoteReader: Sendable {
     let metonyms = reader.texts("metonyms")
     let not = reader.texts("not")
     let caseSensitive = reader.flag("case_sensitive")?.value
-    let summary = reader.text("summary")
+    let summary = reader.prose("summary")
     let wikidata = reader.value("wikidata", wanted: "a Wikidata id such as Q227") { text in
       text.first == "Q" && text.dropFirst().allSatisfy(\.isNumber) && text.count > 1 ? text : nil
     }
@@ -259,12 +260,15 @@ private struct Head {
     return isReadable ? release : .unreadable
   }
 
-  func title(_ written: Located<String>?) -> (text: String, isFirstHeading: Bool) {
-    if let written { return (written.value, false) }
+  func title(
+    _ written: Located<String>?
+  ) -> (text: String, isFirstHeading: Bool, place: SourcePosition) {
+    if let written { return (written.value, false, written.place) }
+    let bodyPlace = SourcePosition(line: text.body.firstLine, column: 1)
     if let heading = MarkdownRenderer.firstHeading(in: text.body), !heading.isEmpty {
-      return (heading, true)
+      return (BracketToken.visibleText(of: heading), true, bodyPlace)
     }
-    return (path.name, false)
+    return (path.name, false, SourcePosition(line: 1, column: 1))
   }
 }
 

@@ -23,8 +23,8 @@ package struct AddressBook: Sendable {
   package let relations: [EntityRelations]
   /// For each entity, the entities that are variants of it.
   package let variants: [[Int]]
-  /// For each briefing, the entities its front matter names.
-  package let about: [[Int]]
+  /// For each briefing, the entities its front matter names, each at its place there.
+  package let about: [[Located<Int>]]
   /// For each briefing, the briefing that it replaces: an index in `briefings`.
   package let supersedes: [Int?]
   /// For each briefing, the newest one that replaces it.
@@ -49,7 +49,10 @@ package struct AddressBook: Sendable {
     self.relations = relations
     variants = Self.inverse(of: relations.map(\.variantOf), count: relations.count)
     about = briefings.map { briefing in
-      briefing.entities.compactMap { resolver.entity($0, key: "entities", file: briefing.file) }
+      briefing.entities.compactMap { reference in
+        resolver.entity(reference, key: "entities", file: briefing.file)
+          .map { Located($0, at: reference.place) }
+      }
     }
     let notes = notes
     let supersedes = briefings.map { briefing in

@@ -66,6 +66,8 @@ package struct NoteIndex: Sendable {
   }
 
   package func suggestion(forFile file: String) -> String? {
-    NearestName.suggestion(for: file, among: notes.map(\.file))
+    // Paths are long and have much in common, so that only the nearest says something.
+    NearestName.candidates(for: file, among: notes.map(\.file), limit: 1).first
+      .map { "did you mean \"\($0)\"?" }
   }
 }

@@ -1,3 +1,5 @@
+import Content
+
 /// A block's text as a reader sees it: brackets of ours replaced by what they show, with the way
 /// back to the block's own offsets.
 struct CleanText {

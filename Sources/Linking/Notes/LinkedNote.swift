@@ -32,6 +32,19 @@ package struct LinkedNote: Sendable {
   let anchors: [AnchorReference]
 }
 
+extension LinkedNote {
+  /// The id that an author means by what stands behind `#`: a heading's, in its words or as an id.
+  static func anchorID(_ written: String) -> String {
+    let anchor = NotePaths.percentDecoded(written)
+    return isOwnAnchor(anchor) ? anchor : Slug.make(anchor)
+  }
+
+  /// Whether an id is one of those that are no heading's: of footnotes, citations, sources, claims.
+  static func isOwnAnchor(_ id: String) -> Bool {
+    ["fn-", "fnref-", "cite-", "source-", "claim-"].contains { id.hasPrefix($0) }
+  }
+}
+
 /// A source that a briefing lists or cites.
 package struct CitedSource: Sendable, Hashable {
   /// An index in the book's `sources`.

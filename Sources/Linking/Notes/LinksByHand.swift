@@ -8,8 +8,11 @@ extension NoteLinker {
   mutating func resolve(
     _ token: BracketToken, in block: borrowing TextBlock
   ) -> ResolvedBracket {
-    let position = block.position(of: token.range.lowerBound)
-    switch token.bracket {
+    resolve(token.bracket, at: placeInFile(block.position(of: token.range.lowerBound)))
+  }
+
+  mutating func resolve(_ bracket: Bracket, at position: SourcePosition) -> ResolvedBracket {
+    switch bracket {
     case .plain(let word):
       return ResolvedBracket(label: word, html: HTMLEscape.text(word), position: position)
     case .link(let target, let label):
@@ -36,7 +39,7 @@ extension NoteLinker {
     if name.isEmpty, let anchor {
       let text = label ?? anchor
       noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position)
-      return link(text, to: "#\(Slug.make(anchor))", at: position)
+      return link(text, to: "#" + LinkedNote.anchorID(anchor), at: position)
     }
     let entity = book.registry.resolve(name)
     let note = book.notes.resolve(name)
@@ -51,7 +54,7 @@ extension NoteLinker {
       let known = book.notes.notes[index]
       let text = label ?? known.title
       noteLink(to: index, anchor: anchor, at: position)
-      let fragment = anchor.map { "#\(Slug.make($0))" } ?? ""
+      let fragment = anchor.map { "#" + LinkedNote.anchorID($0) } ?? ""
       return link(text, to: permalink.link(to: known.permalink) + fragment, at: position)
     case (.nothing, .nothing):
       return missing(name, label: label, at: position)
@@ -163,6 +166,7 @@ extension NoteLinker {
   mutating func destination(
     for url: String, kind: LinkKind, position: () -> SourcePosition
   ) -> Destination {
+    func place() -> SourcePosition { placeInFile(position()) }
     let ordinal = linkCount
     linkCount += 1
     let target = LinkTarget(url, from: file, on: permalink, in: book)
@@ -170,19 +174,21 @@ extension NoteLinker {
     case .elsewhere:
       return .unchanged
     case .ownHeading(let anchor):
-      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: position())
-      return .unchanged
+      noteAnchor(anchor, of: book.notes.note(ofFile: file), at: place())
+      return .address("#" + LinkedNote.anchorID(anchor), class: nil)
     case .entity(let index):
       pendingLinks.append(
         PendingLink(
           entity: index, ordinal: ordinal, evidence: book.registry.entities[index].id,
-          position: position()))
+          position: place()))
       return .address(
         permalink.link(to: book.registry.entities[index].permalink), class: "entity")
     case .note(let index, let suffix):
       let anchor = suffix.hasPrefix("#") ? String(suffix.dropFirst()) : nil
-      noteLink(to: index, anchor: anchor, at: position())
-      return .address(permalink.link(to: book.notes.notes[index].permalink) + suffix, class: nil)
+      noteLink(to: index, anchor: anchor, at: place())
+      let fragment = anchor.map { "#" + LinkedNote.anchorID($0) } ?? suffix
+      return .address(
+        permalink.link(to: book.notes.notes[index].permalink) + fragment, class: nil)
     case .page(let page, let suffix):
       return .address(permalink.link(to: page) + suffix, class: nil)
     case .attachment(let index, let suffix):
@@ -191,16 +197,16 @@ extension NoteLinker {
         permalink.link(to: book.attachments.permalink(of: index)) + suffix, class: nil)
     case .withheld:
       report(
-        .warning, "\(url) leads to a note that is withheld: only the label is shown", position())
+        .warning, "\(url) leads to a note that is withheld: only the label is shown", place())
       return .plainText
     case .several(let indices):
       report(
-        .error, "\(url) may be \(book.registry.ids(of: indices))", position(),
+        .error, "\(url) may be \(book.registry.ids(of: indices))", place(),
         fix: "write one of these ids")
       return .plainText
     case .missing:
       report(
-        .error, "\(url) leads nowhere", position(),
+        .error, "\(url) leads nowhere", place(),
         fix: suggest { [file] in LinkTarget.suggestion(for: url, from: file, in: $0) })
       return .plainText
     }

@@ -29,6 +29,13 @@ struct NoteLinker: BlockAnnotator {
   var anchors: [LinkedNote.AnchorReference] = []
   /// The entities that have their link already.
   private var linkedEntities: Set<Int> = []
+  /// Where in its block each mention of the block stands, as they were added.
+  private var placesInBlock: [Int] = []
+  /// Whether the visible text of the blocks is kept.
+  private var collectsText = false
+  private var collectedText: [UInt8] = []
+  /// Where a text that is a value of the front matter begins; its columns count from there.
+  private var valuePlace: SourcePosition?
   /// Entities that Markdown links of the next block lead to.
   var pendingLinks: [PendingLink] = []
   /// How many links and images of the next block have been asked for.
@@ -67,6 +74,27 @@ struct NoteLinker: BlockAnnotator {
   /// Begins a part of the note in which every entity may be linked anew.
   mutating func beginPart() {
     linkedEntities.removeAll()
+    collectsText = false
+    valuePlace = nil
+  }
+
+  /// Begins a text that is a value of the front matter.
+  mutating func beginValue(at place: SourcePosition) {
+    valuePlace = place
+    collectsText = true
+    collectedText.removeAll()
+  }
+
+  /// The visible text of the value that was read last, on one line.
+  var valueText: String {
+    String(decoding: collectedText, as: UTF8.self).asOneLine
+  }
+
+  /// A position that was worked out in the text alone, as a place of the file.
+  func placeInFile(_ position: SourcePosition) -> SourcePosition {
+    guard let valuePlace, position.line == valuePlace.line else { return position }
+    return SourcePosition(
+      line: position.line, column: valuePlace.column + position.column - 1)
   }
 
   /// Counts the names in a title.
@@ -83,16 +111,31 @@ struct NoteLinker: BlockAnnotator {
     }
   }
 
+  /// Says what is wrong with the links in a heading that the page shows as its title, in words
+  /// alone.
+  mutating func check(linksInTitle heading: String, at place: SourcePosition) {
+    let text = Array(heading.utf8)
+    for token in BracketToken.tokens(in: text, prose: [0..<text.count]) {
+      _ = resolve(
+        token.bracket,
+        at: SourcePosition(
+          line: place.line, column: place.column + text[..<token.range.lowerBound].codePoints))
+    }
+  }
+
   /// Adds the entities that only the front matter names.
-  mutating func add(about entities: [Int], summary: String?) {
+  ///
+  /// - Parameter summary: the bottom line as a reader sees it.
+  mutating func add(about entities: [Located<Int>], summary: String?) {
     let mentioned = Set(mentions.compactMap(\.entity))
-    for entity in entities where !mentioned.contains(entity) {
+    for located in entities where !mentioned.contains(located.value) {
+      let entity = located.value
       let name = book.registry.entities[entity].name
       sentences.append(summary ?? "")
       mentions.append(
         Mention(
           entity: entity, candidates: [], rule: .about, evidence: name, surface: name,
-          position: SourcePosition(line: 1, column: 1), isLinked: false,
+          position: located.place, isLinked: false,
           sentence: sentences.count - 1, rangeInSentence: 0..<0, isInProse: false))
     }
   }
@@ -113,7 +156,13 @@ struct NoteLinker: BlockAnnotator {
       : CleanText(block.text, prose: block.prose, tokens: tokens, labels: resolved.map(\.label))
     let matches = book.registry.matcher.matches(
       in: clean.bytes, prose: clean.prose, scratch: &scratch)
+    if collectsText {
+      if !collectedText.isEmpty { collectedText.append(0x20) }
+      collectedText += clean.bytes
+    }
     guard !tokens.isEmpty || !matches.isEmpty || !pendingLinks.isEmpty else { return [] }
+    let firstMention = mentions.count
+    placesInBlock.removeAll(keepingCapacity: true)
 
     var sentence = SentenceCursor(clean.bytes)
     if !pendingLinks.isEmpty {
@@ -143,7 +192,7 @@ struct NoteLinker: BlockAnnotator {
       add(
         match, isLinked: link != nil, isInProse: !isHeading, in: &sentence,
         position: needsPlace
-          ? block.position(of: start) : SourcePosition(line: block.line, column: 1))
+          ? placeInFile(block.position(of: start)) : SourcePosition(line: block.line, column: 1))
       if let link {
         annotations.append(
           Annotation(range: start..<end, action: .wrap(open: link, close: "</a>")))
@@ -154,11 +203,22 @@ struct NoteLinker: BlockAnnotator {
       add(resolved[nextToken], at: clean.tokenRanges[nextToken], in: &sentence)
       nextToken += 1
     }
+    putInReadingOrder(from: firstMention)
     return annotations
   }
 
+  /// Links written in Markdown were added before the names around them.
+  private mutating func putInReadingOrder(from first: Int) {
+    let isInOrder = zip(placesInBlock, placesInBlock.dropFirst()).allSatisfy { $0 <= $1 }
+    guard !isInOrder else { return }
+    let sorted = placesInBlock.enumerated().sorted {
+      ($0.element, $0.offset) < ($1.element, $1.offset)
+    }
+    mentions.replaceSubrange(first..., with: sorted.map { mentions[first + $0.offset] })
+  }
+
   private func place(_ token: BracketToken, _ resolved: ResolvedBracket) -> Annotation {
-    Annotation(range: token.range, action: .replace(html: resolved.html))
+    Annotation(range: token.range, action: .replace(html: resolved.html, text: resolved.label))
   }
 
   private func isUnlinked(_ match: NameMatch, in text: [UInt8]) -> Bool {
@@ -187,6 +247,7 @@ struct NoteLinker: BlockAnnotator {
     position: SourcePosition
   ) {
     let surface = String(decoding: cursor.text[match.range], as: UTF8.self).asOneLine
+    placesInBlock.append(match.range.lowerBound)
     let (sentence, range) = keepSentence(around: match.range, in: &cursor)
     let isResolved = match.names.count == 1
     let candidates = match.names.compactMap(\.entity)
@@ -209,6 +270,7 @@ struct NoteLinker: BlockAnnotator {
   ) {
     guard let entity = resolved.entity else { return }
     linkedEntities.insert(entity)
+    placesInBlock.append(range.lowerBound)
     let (sentence, rangeInSentence) = keepSentence(around: range, in: &cursor)
     mentions.append(
       Mention(
@@ -222,6 +284,7 @@ struct NoteLinker: BlockAnnotator {
     _ link: PendingLink, at label: Range<Int>, in cursor: inout SentenceCursor
   ) {
     linkedEntities.insert(link.entity)
+    placesInBlock.append(label.lowerBound)
     let surface = String(decoding: cursor.text[label], as: UTF8.self).asOneLine
     let (sentence, range) = keepSentence(around: label, in: &cursor)
     mentions.append(

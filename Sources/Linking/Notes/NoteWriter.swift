@@ -14,19 +14,17 @@ struct NoteWriter: Sendable {
     // The title stays where it is, and speaks of nothing any more.
     guard briefing.status != .withdrawn else { return LinkedNote(linker: linker) }
     if !briefing.titleIsFirstHeading {
-      linker.count(inTitle: briefing.title, at: SourcePosition(line: 1, column: 1))
+      linker.count(inTitle: briefing.title, at: briefing.titlePlace)
     }
     let summary = briefing.summary.map { render($0, &linker) }
+    let summaryText = summary.map { _ in linker.valueText }
     let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
     linker.beginPart()
-    if briefing.titleIsFirstHeading {
-      linker.count(
-        inTitle: briefing.title, at: SourcePosition(line: briefing.body.firstLine, column: 1))
-    }
+    if briefing.titleIsFirstHeading { readTitle(in: briefing.body, &linker) }
     let body = MarkdownRenderer.render(
       briefing.body, dialect: .extended, annotator: &linker,
       omitsFirstHeading: briefing.titleIsFirstHeading)
-    linker.add(about: book.about[index], summary: briefing.summary?.value)
+    linker.add(about: book.about[index], summary: summaryText)
     return LinkedNote(
       linker: linker, body: body, summaryHTML: summary?.html, judgementsHTML: judgements.map(\.html)
     )
@@ -37,6 +35,7 @@ struct NoteWriter: Sendable {
       file: page.file, permalink: page.permalink, nolink: page.nolink, sources: [])
     let summary = page.summary.map { render($0, &linker) }
     linker.beginPart()
+    if page.titleIsFirstHeading { readTitle(in: page.body, &linker) }
     let body = MarkdownRenderer.render(
       page.body, dialect: .extended, annotator: &linker,
       omitsFirstHeading: page.titleIsFirstHeading)
@@ -52,6 +51,7 @@ struct NoteWriter: Sendable {
       sources: [])
     let summary = note.summary.map { render($0, &linker) }
     linker.beginPart()
+    if note.nameIsFirstHeading { readTitle(in: note.body, &linker) }
     let body = MarkdownRenderer.render(
       note.body, dialect: .extended, annotator: &linker,
       omitsFirstHeading: note.nameIsFirstHeading)
@@ -67,8 +67,17 @@ struct NoteWriter: Sendable {
       sources: sources, locatesMentions: locatesMentions)
   }
 
+  /// Counts the names in a title that is the body's first heading, and checks its links.
+  private func readTitle(in body: MarkdownSource, _ linker: inout NoteLinker) {
+    guard let heading = MarkdownRenderer.firstHeading(in: body) else { return }
+    let place = SourcePosition(line: body.firstLine, column: 1)
+    linker.check(linksInTitle: heading, at: place)
+    linker.count(inTitle: BracketToken.visibleText(of: heading), at: place)
+  }
+
   private func render(_ text: Located<String>, _ linker: inout NoteLinker) -> RenderedMarkdown {
-    MarkdownRenderer.render(
+    linker.beginValue(at: text.place)
+    return MarkdownRenderer.render(
       MarkdownSource(Array(text.value.utf8), firstLine: text.place.line), dialect: .extended,
       annotator: &linker)
   }

@@ -1,5 +1,5 @@
 /// What stands in square brackets in a note's text and means something to Dossier.
-enum Bracket: Equatable {
+package enum Bracket: Equatable {
   /// `[[target]]`, `[[target|label]]`
   case link(target: String, label: String?)
   /// `[[!word]]`: the word, unlinked.
@@ -13,13 +13,18 @@ enum Bracket: Equatable {
 }
 
 /// A bracket and where it stands, in UTF-8 bytes.
-struct BracketToken: Equatable {
-  let range: Range<Int>
-  let bracket: Bracket
+package struct BracketToken: Equatable {
+  package let range: Range<Int>
+  package let bracket: Bracket
+
+  package init(range: Range<Int>, bracket: Bracket) {
+    self.range = range
+    self.bracket = bracket
+  }
 
   /// The brackets in a text's prose, in order. No bracket holds another, so each byte is looked at
   /// a fixed number of times.
-  static func tokens(in text: [UInt8], prose: [Range<Int>]) -> [BracketToken] {
+  package static func tokens(in text: [UInt8], prose: [Range<Int>]) -> [BracketToken] {
     var tokens: [BracketToken] = []
     for range in prose {
       var index = range.lowerBound
@@ -33,6 +38,27 @@ struct BracketToken: Equatable {
       }
     }
     return tokens
+  }
+
+  /// A text with brackets as it reads where nothing can link: labels, or else targets; citations
+  /// and claims leave no trace.
+  package static func visibleText(of text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+    let bytes = Array(text.utf8)
+    var visible: [UInt8] = []
+    var copied = 0
+    for token in tokens(in: bytes, prose: [0..<bytes.count]) {
+      visible += bytes[copied..<token.range.lowerBound]
+      switch token.bracket {
+      case .link(let target, let label): visible += (label ?? target).utf8
+      case .embed(_, let label): visible += (label ?? "").utf8
+      case .plain(let word): visible += word.utf8
+      case .citation, .claim: if visible.last == 0x20 { visible.removeLast() }
+      }
+      copied = token.range.upperBound
+    }
+    visible += bytes[copied...]
+    return String(decoding: visible, as: UTF8.self)
   }
 
   private static func token(
