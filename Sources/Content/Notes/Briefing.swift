@@ -54,7 +54,8 @@ package struct Briefing: Sendable {
   var withdrawn: Briefing {
     Briefing(
       file: file, permalink: permalink, release: release, title: title,
-      titleIsFirstHeading: titleIsFirstHeading, titlePlace: titlePlace, updated: nil, authors: [], language: language,
+      titleIsFirstHeading: titleIsFirstHeading, titlePlace: titlePlace, updated: nil, authors: [],
+      language: language,
       tags: [], redirects: redirects, summary: nil, status: .withdrawn, reason: reason,
       attribution: nil, entities: [], nolink: [], keyJudgements: [], sources: [], claims: [],
       corrections: [], supersedes: nil, extra: [:], body: MarkdownSource([]))

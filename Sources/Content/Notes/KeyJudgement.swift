@@ -37,8 +37,8 @@ package struct KeyJudgement: Sendable, Hashable {
     }
     if sentences(of: text.value).contains(where: mixesTerms) {
       reader.warning(
-        "likelihood and confidence stand in one sentence", at: reader.node("text")?.place ?? text.place,
-        key: "key_judgements",
+        "likelihood and confidence stand in one sentence",
+        at: reader.node("text")?.place ?? text.place, key: "key_judgements",
         fix: "ICD 203 keeps them apart: give each a sentence of its own")
     }
     return KeyJudgement(

@@ -70,7 +70,8 @@ struct ReferenceResolver {
         .warning, "\"\(reference.value)\" is withheld: it is left out", reference, key, file, nil)
     case .note(let index):
       add(
-        .error, "\"\(reference.value)\" is no briefing but \(notes.notes[index].file)", reference, key,
+        .error, "\"\(reference.value)\" is no briefing but \(notes.notes[index].file)", reference,
+        key,
         file, nil)
     case .nothing:
       add(
