@@ -102,7 +102,8 @@ import Testing
           OutputFile(path: "c", content: .copy(from: "/x/c.png")), OutputFile(path: "c", bytes: []),
         ]))
     // Folders stand after files, so the file in the place of a folder may be told first.
-    #expect(message.contains("a (generated)") && message.contains("a/b (generated)"))
+    #expect(message.contains("a (generated)"))
+    #expect(message.contains("a/b (generated)"))
     let twins = try #require(
       await self.message(
         "public",
@@ -110,7 +111,8 @@ import Testing
           OutputFile(path: "c", content: .copy(from: "/x/c.png")),
           OutputFile(path: "c", bytes: []),
         ]))
-    #expect(twins.contains("copied from /x/c.png") && twins.contains("generated"))
+    #expect(twins.contains("copied from /x/c.png"))
+    #expect(twins.contains("generated"))
   }
 
   @Test(arguments: [["a", "a/b"], ["a", "a-b", "a.b", "a/b"], ["x/a/c/d", "x/a", "x/a-"]])

@@ -46,7 +46,8 @@ struct TableTests {
 
   @Test func tableKeepsItsListTight() {
     let html = extendedHTML(of: "- x\n  | a |\n  |---|\n- y\n")
-    #expect(html.contains("<li>x\n<table>") && html.contains("<li>y</li>"))
+    #expect(html.contains("<li>x\n<table>"))
+    #expect(html.contains("<li>y</li>"))
   }
 
   @Test func tableAfterAnUnrelatedTableIsFound() {
