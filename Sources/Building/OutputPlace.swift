@@ -65,6 +65,10 @@ struct OutputPlace: Sendable {
       throw OutputRefusal.holdsRepository(path: folder.path(of: entry.name))
     }
     guard try entries.allSatisfy(\.isKeptAtTop) || OutputMarker.isPresent(in: folder) else {
+      // Another build may have replaced the folder since it was opened, and be emptying it now.
+      if try parent.status(of: name)?.identity != folder.status().identity {
+        return try openPublished(in: parent)
+      }
       throw OutputRefusal.notWrittenByDossier(path: path.text)
     }
     return folder
