@@ -94,6 +94,9 @@ struct EditionTests {
     "TLP: AMBER",
     "tlp : GREEN", "tlpp: PINK", "Date: 2026-01-01", "embargo_until: 2026-01-01",
     "embargo: 2026-01-01",
+    "published: false",
+    "publishDate: 2027-01-01",
+    "expiryDate: 2020-01-01",
     "embargoed-until: 2026-01-01", "embargoed_untill: soon", "expire: 2025-01-01",
     "Expires: 2025-01-01",
     "expired: 2025-01-01",
@@ -103,7 +106,8 @@ struct EditionTests {
   }
 
   @Test(arguments: [
-    "Draft: false", "TLP: CLEAR", "data: none", "dates: spring", "rate: 5", "Title: x",
+    "Draft: false", "published: true", "TLP: CLEAR", "data: none", "dates: spring", "rate: 5",
+    "Title: x",
   ])
   func otherNearMissesDoNot(yaml: String) async throws {
     #expect(try await isPublished(yaml))

@@ -262,10 +262,18 @@ struct FieldReader {
   /// The known keys that a name may be a slip for: those a few letters away, else those that it
   /// is the beginning of (`embargo`, `alias`).
   private static func nearest(to name: String, among known: Set<String>) -> [String] {
+    if let ours = foreign[name.lowercased()], known.contains(ours) { return [ours] }
     let near = NearestName.candidates(for: name, among: known)
     guard near.isEmpty, name.utf8.count > 3 else { return near }
     return known.filter { $0.hasPrefix(name.lowercased()) }.sorted()
   }
+
+  /// What other generators call the keys that keep a note back: Jekyll's `published: false`, Hugo's
+  /// dates.
+  private static let foreign = [
+    "published": "draft", "publishdate": "embargoed_until", "expirydate": "expires",
+    "unpublishdate": "expires",
+  ]
 
   /// Warns of unknown keys that look like slips and gives back all of them for templates.
   mutating func extra() -> [String: YAMLNode] {
