@@ -2,7 +2,6 @@ import Markdown
 
 /// What a note's path says: its name, its date, its permalink.
 struct NotePath {
-  private let path: String
   private let folders: [Substring]
   private let stem: Substring
   /// `2025-08-11`, where the file's name begins with a day.
@@ -10,7 +9,6 @@ struct NotePath {
 
   /// - Parameter path: `content/briefings/2025/2025-08-11-shells.md`
   init(_ path: String) {
-    self.path = path
     var parts = path.split(separator: "/")
     var stem = parts.removeLast()
     if let dot = stem.lastIndex(of: ".") { stem = stem[..<dot] }
