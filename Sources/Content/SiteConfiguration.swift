@@ -64,7 +64,7 @@ package struct SiteConfiguration: Sendable {
     description = reader.text("description")?.value
     let ownBaseURL = (reader.webAddress("base_url")?.value).map(Self.withoutClosingSlash)
     self.baseURL = baseURL.map(Self.withoutClosingSlash) ?? ownBaseURL
-    language = reader.text("language")?.value ?? "en"
+    language = reader.language()?.value ?? "en"
     zone =
       reader.value("timezone", wanted: "an IANA time zone such as Europe/Berlin") {
         SiteZone(named: $0)

@@ -5,23 +5,25 @@ import Linking
 struct EntityFacts {
   private let index: Int
   private let book: AddressBook
+  private let interface: Interface
   private var entity: Entity { book.registry.entities[index] }
 
-  init(_ index: Int, in book: AddressBook) {
+  init(_ index: Int, in book: AddressBook, interface: Interface) {
     self.index = index
     self.book = book
+    self.interface = interface
   }
 
   /// Rows of a label with a text, or with links.
   func rows(on page: Permalink) -> [Variables] {
     var rows: [Variables] = []
-    func add(_ label: String, _ text: String?) {
-      if let text, !text.isEmpty { rows.append(["label": label, "text": text]) }
+    func add(_ label: Phrase, _ text: String?) {
+      if let text, !text.isEmpty { rows.append(["label": interface[label], "text": text]) }
     }
-    func link(_ label: String, _ entities: [Int]) {
+    func link(_ label: Phrase, _ entities: [Int]) {
       guard !entities.isEmpty else { return }
       rows.append([
-        "label": label,
+        "label": interface[label],
         "links": entities.enumerated().map { offset, entity -> Variables in
           let other = book.registry.entities[entity]
           return [
@@ -32,29 +34,27 @@ struct EntityFacts {
       ])
     }
     let note = entity.note
-    add("Also called", (note?.aliases.map(\.value) ?? []).joined(separator: ", "))
+    add(.alsoCalled, (note?.aliases.map(\.value) ?? []).joined(separator: ", "))
     switch note?.facts {
     case .weapon(let facts):
-      add("Designation", facts.designation?.value == entity.name ? nil : facts.designation?.value)
-      add("Type", facts.description)
-      add("Calibre", facts.calibre.map(Self.millimetres))
-      add("Category", facts.category)
-      add("UN register", facts.unroca.map { "\($0.rawValue) (\($0.words))" })
+      add(.designation, facts.designation?.value == entity.name ? nil : facts.designation?.value)
+      add(.type, facts.description)
+      add(.calibre, facts.calibre.map(millimetres))
+      add(.category, facts.category)
+      add(.unRegister, facts.unroca.map { "\($0.rawValue) (\(interface[$0.phrase]))" })
     case .person(let facts):
-      add("Style", facts.honorific)
-      for position in facts.positions { add("Position", Self.words(position, in: book)) }
+      add(.style, facts.honorific)
+      for position in facts.positions { add(.position, Self.words(position, in: book)) }
     case .organisation(let facts):
-      add("Type", facts.type.map { PageRenderer.words($0.rawValue) })
+      add(.type, facts.type.map { interface[$0.phrase] })
     default: break
     }
     if entity.kind == .country { addCountry(&rows) }
     let relations = book.relations[index]
-    link("Country", [relations.country].compactMap { $0 })
-    link("Variant of", [relations.variantOf].compactMap { $0 })
-    link("Variants", book.variants[index])
-    link("Producer", [relations.producer].compactMap { $0 })
-    link("Part of", [relations.parent].compactMap { $0 })
-    if let url = note?.url { rows.append(["label": "Web", "text": url, "url": url]) }
+    link(.country, [relations.country].compactMap { $0 })
+    link(.producer, [relations.producer].compactMap { $0 })
+    link(.partOf, [relations.parent].compactMap { $0 })
+    if let url = note?.url { rows.append(["label": interface[.web], "text": url, "url": url]) }
     if let id = note?.wikidata {
       rows.append(["label": "Wikidata", "text": id, "url": "https://www.wikidata.org/wiki/\(id)"])
     }
@@ -69,20 +69,20 @@ struct EntityFacts {
       facts?.iso2?.value ?? builtIn?.iso2, facts?.iso3 ?? builtIn?.iso3,
       facts?.numeric ?? builtIn?.numeric,
     ].compactMap { $0 }
-    let values = [
-      ("ISO 3166", codes.joined(separator: " · ")),
-      ("Capital", facts?.capital ?? builtIn?.capital ?? ""),
-      ("Region", builtIn?.region ?? ""),
-      ("From", facts?.validFrom?.text ?? builtIn?.validFrom ?? ""),
-      ("Until", facts?.validUntil?.text ?? builtIn?.validUntil ?? ""),
-    ]
-    for (label, text) in values where !text.isEmpty {
-      rows.append(["label": label, "text": text])
+    func add(_ label: String, _ text: String?) {
+      if let text, !text.isEmpty { rows.append(["label": label, "text": text]) }
     }
+    add("ISO 3166", codes.joined(separator: " · "))
+    add(interface[.capital], facts?.capital ?? builtIn?.capital)
+    add(interface[.region], builtIn?.region.map { interface.region($0) })
+    add(interface[.from], facts?.validFrom?.text ?? builtIn?.validFrom)
+    add(interface[.until], facts?.validUntil?.text ?? builtIn?.validUntil)
   }
 
-  private static func millimetres(_ calibre: Double) -> String {
-    calibre == calibre.rounded() ? "\(Int(calibre)) mm" : "\(calibre) mm"
+  private func millimetres(_ calibre: Double) -> String {
+    guard calibre != calibre.rounded() else { return "\(Int(calibre)) mm" }
+    let parts = "\(calibre)".split(separator: ".")
+    return parts.joined(separator: interface.language.decimalSeparator) + " mm"
   }
 
   private static func words(
@@ -94,6 +94,33 @@ struct EntityFacts {
     }
     let years = [position.start, position.end].compactMap { $0?.text }
     return years.isEmpty ? words : "\(words) (\(years.joined(separator: "–")))"
+  }
+}
+
+extension UNROCACategory {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .battleTanks: .battleTanks
+    case .armouredCombatVehicles: .armouredCombatVehicles
+    case .largeCalibreArtillery: .largeCalibreArtillery
+    case .combatAircraft: .combatAircraft
+    case .attackHelicopters: .attackHelicopters
+    case .warships: .warships
+    case .missilesAndLaunchers: .missilesAndLaunchers
+    case .smallArms: .smallArms
+    }
+  }
+}
+
+extension EntityNote.OrganisationFacts.OrganisationType {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .publicBody: .publicBody
+    case .company: .company
+    case .media: .media
+    case .armedForce: .armedForce
+    case .other: .otherType
+    }
   }
 }
 

@@ -16,6 +16,9 @@ struct Markings: Sendable {
   /// That of the plain pages named in the menu.
   let menu: TLP
 
+  /// For each source that of the briefings that describe it.
+  let sources: [TLP]
+
   init(_ graph: SiteGraph) {
     let book = graph.book
     let edition = book.edition
@@ -36,6 +39,14 @@ struct Markings: Sendable {
     appearances = graph.appearances.map { list in
       list.reduce(.clear) { max($0, briefings[$1.briefing]) }
     }
+    var sources = [TLP](repeating: .clear, count: book.sources.sources.count)
+    for index in book.briefings.indices {
+      for case .source(let source) in book.briefings[index].sources {
+        guard let place = book.sources.source(source.id.value) else { continue }
+        sources[place] = max(sources[place], book.markings[index])
+      }
+    }
+    self.sources = sources
     menu = zip(edition.pages, pages).filter { $0.0.menu != nil }.map(\.1).max() ?? .clear
   }
 
@@ -54,5 +65,15 @@ struct Markings: Sendable {
     for entity in named { highest = max(highest, names[entity]) }
     for entity in counted { highest = max(highest, names[entity], appearances[entity]) }
     return highest
+  }
+
+  /// The highest marking of sources that are shown.
+  func highest(ofSources shown: some Sequence<Int>) -> TLP {
+    shown.reduce(.clear) { max($0, sources[$1]) }
+  }
+
+  /// The marking as a class of the style sheet: `amber-strict`.
+  static func cssClass(_ marking: TLP) -> String {
+    marking.rawValue.lowercased().split(separator: "+").joined(separator: "-")
   }
 }

@@ -12,7 +12,8 @@ package struct OutputTree: Sendable {
     let pages = await plan.pages.parallelMap { page in
       OutputFile(path: page.permalink.file, bytes: Array(renderer.render(page).utf8))
     }
-    let style = OutputFile(path: "assets/style.css", bytes: templates.styleSheet)
+    let style = OutputFile(
+      path: templates.styleSheet.permalink.file, bytes: templates.styleSheet.bytes)
     files = pages + [style] + Self.attachments(plan.graph) + Self.staticFiles(plan.graph)
   }
 

@@ -3,8 +3,8 @@ package import Linking
 
 /// Every page of the site, each with its address and what it shows: the sixth value on the way.
 ///
-/// In: the graph. Out: the pages, in the order of their addresses. Nothing is rendered yet, and
-/// nothing that is not in the plan is ever written.
+/// In: the graph. Out: the pages, in the order of their kinds. Nothing is rendered yet, and nothing
+/// that is not in the plan is ever written.
 package struct PagePlan: Sendable {
   /// What a page shows.
   package enum Subject: Sendable, Hashable {
@@ -13,7 +13,17 @@ package struct PagePlan: Sendable {
     case plain(Int)
     case entity(Int, part: ListPart)
     case index(EntityKind, part: ListPart)
+    /// A region's countries, a category's weapons: an index in `groups`.
+    case group(EntityKind, Int, part: ListPart)
     case archive(part: ListPart)
+    /// An index in the book's `years`.
+    case year(Int, part: ListPart)
+    case sources(part: ListPart)
+    /// An index in `publishers`.
+    case publisher(Int, part: ListPart)
+    case tags(part: ListPart)
+    /// An index in the book's tags.
+    case tag(Int, part: ListPart)
     case notFound
   }
 
@@ -26,59 +36,82 @@ package struct PagePlan: Sendable {
   package let pages: [Page]
   /// For each kind, its entities that have a page, in the order of their names.
   package let entitiesOfKind: [EntityKind: [Int]]
+  /// For each kind that is grouped, its groups.
+  package let groups: [EntityKind: [EntityGroup]]
+  package let publishers: PublisherIndex
 
   package init(_ graph: SiteGraph) {
-    self.graph = graph
     let book = graph.book
-    let size = book.edition.configuration.pageSize
-    var pages = [
-      Page(permalink: .home, subject: .home),
-      Page(permalink: Permalink("/404.html"), subject: .notFound),
-    ]
-    pages += book.briefings.enumerated().map {
-      Page(permalink: $1.permalink, subject: .briefing($0))
-    }
-    pages += book.edition.pages.enumerated().map {
-      Page(permalink: $1.permalink, subject: .plain($0))
-    }
-    pages += ListPart.parts(of: book.listed.count, size: size).map { part in
-      Page(permalink: Permalink("/archive/").page(part.number), subject: .archive(part: part))
-    }
     var entitiesOfKind: [EntityKind: [Int]] = [:]
     for (index, entity) in book.registry.entities.enumerated() where graph.hasPage[index] {
       entitiesOfKind[entity.kind, default: []].append(index)
-      pages += ListPart.parts(of: graph.appearances[index].count, size: size).map { part in
-        Page(
-          permalink: entity.permalink.page(part.number), subject: .entity(index, part: part))
-      }
+    }
+    var groups: [EntityKind: [EntityGroup]] = [:]
+    for kind in [EntityKind.country, .weapon] {
+      groups[kind] = EntityGroup.groups(of: entitiesOfKind[kind] ?? [], kind: kind, in: book)
+    }
+    self.graph = graph
+    self.entitiesOfKind = entitiesOfKind
+    self.groups = groups
+    publishers = PublisherIndex(graph)
+
+    var pages = PageList(pageSize: book.edition.configuration.pageSize)
+    pages.add(.home, .home)
+    pages.add(Permalink("/404.html"), .notFound)
+    for (index, briefing) in book.briefings.enumerated() {
+      pages.add(briefing.permalink, .briefing(index))
+    }
+    for (index, page) in book.edition.pages.enumerated() where page.permalink != .home {
+      pages.add(page.permalink, .plain(index))
+    }
+    pages.add(ArchiveYear.index, of: book.listed.count) { .archive(part: $0) }
+    for (index, year) in book.years.enumerated() {
+      pages.add(year.permalink, of: year.briefings.count) { .year(index, part: $0) }
     }
     for kind in book.edition.configuration.kinds {
-      let count = entitiesOfKind[kind]?.count ?? 0
-      pages += ListPart.parts(of: count, size: size).map { part in
-        Page(
-          permalink: Permalink("/\(kind.folder)/").page(part.number),
-          subject: .index(kind, part: part))
+      let entities = entitiesOfKind[kind] ?? []
+      for entity in entities {
+        pages.add(
+          book.registry.entities[entity].permalink, of: graph.appearances[entity].count
+        ) { .entity(entity, part: $0) }
+      }
+      pages.add(Permalink("/\(kind.folder)/"), of: entities.count) { .index(kind, part: $0) }
+      for (index, group) in (groups[kind] ?? []).enumerated() {
+        pages.add(group.permalink, of: group.entities.count) { .group(kind, index, part: $0) }
       }
     }
-    self.entitiesOfKind = entitiesOfKind
-    self.pages = pages
+    pages.add(PublisherIndex.permalink, of: publishers.publishers.count) { .sources(part: $0) }
+    for (index, publisher) in publishers.publishers.enumerated() {
+      guard let permalink = publisher.permalink else { continue }
+      pages.add(permalink, of: publisher.citations.count) { .publisher(index, part: $0) }
+    }
+    pages.add(TagIndex.index, of: book.tags.tags.count) { .tags(part: $0) }
+    for (index, tag) in book.tags.tags.enumerated() {
+      pages.add(tag.permalink, of: tag.briefings.count) { .tag(index, part: $0) }
+    }
+    self.pages = pages.pages
   }
 }
 
-/// One page's share of a long list.
-package struct ListPart: Sendable, Hashable {
-  /// From 1.
-  package let number: Int
-  /// How many pages the list has.
-  package let count: Int
-  package let range: Range<Int>
+/// Pages as they are planned, long lists in parts.
+private struct PageList {
+  let pageSize: Int
+  private(set) var pages: [PagePlan.Page] = []
 
-  /// The pages of a list; an empty one has one page.
-  static func parts(of items: Int, size: Int) -> [ListPart] {
-    let count = max(1, (items + size - 1) / size)
-    return (1...count).map { number in
-      ListPart(
-        number: number, count: count, range: (number - 1) * size..<min(number * size, items))
+  init(pageSize: Int) {
+    self.pageSize = pageSize
+  }
+
+  mutating func add(_ permalink: Permalink, _ subject: PagePlan.Subject) {
+    pages.append(PagePlan.Page(permalink: permalink, subject: subject))
+  }
+
+  /// Adds the pages of a list that begins at an address.
+  mutating func add(
+    _ permalink: Permalink, of items: Int, subject: (ListPart) -> PagePlan.Subject
+  ) {
+    for part in ListPart.parts(of: items, size: pageSize) {
+      add(permalink.page(part.number), subject(part))
     }
   }
 }

@@ -2,28 +2,40 @@ import Content
 import Linking
 import Markdown
 
+/// What a template is to show.
+struct PageView {
+  let template: String
+  let variables: Variables
+}
+
 /// Renders one planned page. What many pages show alike is worked out once, before the first.
 struct PageRenderer: Sendable {
   let plan: PagePlan
   let templates: TemplateSet
+  let interface: Interface
+  let markings: Markings
   /// For each briefing the card that lists show.
   let cards: [Snippet]
   /// For each entity that has a page its entry in a list.
   private let entityEntries: [Snippet?]
-  let markings: Markings
-  /// The menu, by the way to the root.
-  private let menus: [String: String]
+  private let navigation: SiteNavigation
+  /// What every page has in the same words.
+  private let common: Variables
   var graph: SiteGraph { plan.graph }
   var book: AddressBook { plan.graph.book }
+  var configuration: SiteConfiguration { plan.graph.book.edition.configuration }
 
   init(_ plan: PagePlan, templates: TemplateSet) async {
     self.plan = plan
     self.templates = templates
     let graph = plan.graph
-    markings = Markings(graph)
     let book = graph.book
+    let configuration = book.edition.configuration
+    let interface = Interface(language: configuration.language)
+    self.interface = interface
+    markings = Markings(graph)
     cards = await Array(book.briefings.indices).parallelMap { index in
-      Self.card(of: book.briefings[index], in: book, templates: templates)
+      Self.card(of: index, in: book, interface: interface, templates: templates)
     }
     entityEntries = await Array(book.registry.entities.indices).parallelMap { index in
       guard graph.hasPage[index] else { return nil }
@@ -32,43 +44,114 @@ struct PageRenderer: Sendable {
         "entity-link", ["name": entity.name], gap: "count", to: entity.permalink,
         templates: templates)
     }
-    let depths = Dictionary(
-      plan.pages.map { ($0.permalink.toRoot, $0.permalink) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    menus = depths.mapValues { templates.render("menu", ["menu": Self.menu(plan, on: $0)]) }
+    navigation = SiteNavigation(plan, interface: interface, templates: templates)
+    common = [
+      "site": configuration.title, "say": interface.variables, "language": configuration.language,
+      "is_rtl": Interface.isRightToLeft(configuration.language),
+    ]
   }
 
   private static func card(
-    of briefing: Briefing, in book: AddressBook, templates: TemplateSet
+    of index: Int, in book: AddressBook, interface: Interface, templates: TemplateSet
   ) -> Snippet {
-    var variables: Variables = [
-      "title": briefing.title,
-      "marking": "TLP:\(book.edition.marking(of: briefing.release).rawValue)",
-    ]
+    let briefing = book.briefings[index]
+    var variables: Variables = ["title": briefing.title, "say": interface.variables]
     if let day = briefing.date?.day {
-      variables["date"] = DisplayDate.words(day)
+      variables["date"] = interface.date(day)
       variables["iso_date"] = day.iso
     }
-    if briefing.status != .final { variables["status"] = briefing.status.rawValue }
+    let marking = book.markings[index]
+    if marking > .clear { variables["marking"] = "TLP:\(marking.rawValue)" }
+    variables["marking_class"] = Markings.cssClass(marking)
+    if briefing.status == .developing { variables["status"] = interface[.developing] }
+    variables["foreign"] = foreign(
+      briefing.language, on: book.edition.configuration.language)
     return Snippet(
       "card", variables, gap: "quote", to: briefing.permalink, templates: templates)
   }
 
-  private static func menu(_ plan: PagePlan, on page: Permalink) -> [Variables] {
-    let edition = plan.graph.book.edition
-    let kinds = edition.configuration.kinds.filter { plan.entitiesOfKind[$0] != nil }
-    let pages = edition.pages.filter { $0.menu != nil }
-      .sorted { ($0.menu ?? 0, $0.permalink) < ($1.menu ?? 0, $1.permalink) }
-    let entries =
-      kinds.map { ($0.plural, Permalink("/\($0.folder)/")) }
-      + [("Archive", Permalink("/archive/"))] + pages.map { ($0.title, $0.permalink) }
-    return entries.map { ["label": $0.0, "href": page.link(to: $0.1)] }
+  func render(_ page: PagePlan.Page) -> String {
+    let view = view(of: page)
+    return templates.render(view.template, view.variables)
   }
+
+  /// The template of a page and what it is to show.
+  func view(of page: PagePlan.Page) -> PageView {
+    switch page.subject {
+    case .home: home(page)
+    case .briefing(let index): briefing(index, page)
+    case .plain(let index): plain(index, page)
+    case .entity(let index, let part): entity(index, part, page)
+    case .index(let kind, let part): index(of: kind, part, page)
+    case .group(let kind, let group, let part): index(of: kind, group: group, part, page)
+    case .archive(let part): archive(part, page)
+    case .year(let year, let part): archive(year: year, part, page)
+    case .sources(let part): publishers(part, page)
+    case .publisher(let index, let part): publisher(index, part, page)
+    case .tags(let part): tags(part, page)
+    case .tag(let index, let part): tag(index, part, page)
+    case .notFound: notFound(page)
+    }
+  }
+
+  // MARK: What every page has
+
+  /// The variables of the frame around a page.
+  ///
+  /// - Parameters:
+  ///   - title: the page's own title; nil on the home page.
+  ///   - marking: the highest marking of what the page shows besides the menu.
+  func frame(
+    _ page: PagePlan.Page, title: String?, description: String? = nil, marking: TLP
+  ) -> Variables {
+    let marking = max(marking, markings.menu)
+    var variables = common
+    variables["document_title"] =
+      title.map { "\($0) · \(configuration.title)" } ?? configuration.title
+    variables["title"] = title ?? configuration.title
+    variables["root"] = page.permalink.toRoot
+    variables["home"] = page.permalink.link(to: .home)
+    variables["style"] = page.permalink.link(to: templates.styleSheet.permalink)
+    variables["menu"] = navigation.menu(on: page)
+    variables["more"] = navigation.more(on: page)
+    variables["marking"] = "TLP:\(marking.rawValue)"
+    variables["marking_class"] = Markings.cssClass(marking)
+    variables["is_marked"] = marking > .clear
+    variables["description"] = description
+    return variables
+  }
+
+  /// The language and direction of a text that is not in the site's language.
+  static func foreign(_ language: String?, on siteLanguage: String) -> Variables? {
+    guard let language, language != siteLanguage else { return nil }
+    return ["lang": language, "dir": Interface.isRightToLeft(language) ? "rtl" : "ltr"]
+  }
+
+  func foreign(_ language: String?) -> Variables? {
+    Self.foreign(language, on: configuration.language)
+  }
+
+  /// The links to the other pages of a long list; nothing where it has one page.
+  func pager(_ part: ListPart, of list: Permalink, on page: PagePlan.Page) -> Variables? {
+    guard part.count > 1 else { return nil }
+    var pager: Variables = [
+      "position": interface(
+        .pageOf, interface.number(part.number), interface.number(part.count))
+    ]
+    if part.number > 1 {
+      pager["previous"] = page.permalink.link(to: list.page(part.number - 1))
+    }
+    if part.number < part.count {
+      pager["next"] = page.permalink.link(to: list.page(part.number + 1))
+    }
+    return pager
+  }
+
+  // MARK: Lists
 
   /// The cards of briefings, with their bottom lines or alone.
   func cards(
-    _ briefings: [Int], on page: PagePlan.Page, withSummaries: Bool = false
+    _ briefings: some Sequence<Int>, on page: PagePlan.Page, withSummaries: Bool = false
   ) -> String {
     let root = page.permalink.toRoot
     var html = ""
@@ -85,7 +168,7 @@ struct PageRenderer: Sendable {
     var html = ""
     for (entity, count) in entities {
       entityEntries[entity]?.append(
-        to: &html, root: root, text: count.map { String($0) } ?? "")
+        to: &html, root: root, text: count.map { interface.number($0) } ?? "")
     }
     return html
   }
@@ -95,96 +178,8 @@ struct PageRenderer: Sendable {
     entries(of: entities.map { ($0, graph.appearances[$0].count) }, on: page)
   }
 
-  func render(_ page: PagePlan.Page) -> String {
-    switch page.subject {
-    case .home: home(page)
-    case .briefing(let index): briefing(index, page)
-    case .plain(let index): plain(index, page)
-    case .entity(let index, let part): entity(index, part, page)
-    case .index(let kind, let part): index(of: kind, part, page)
-    case .archive(let part): archive(part, page)
-    case .notFound: notFound(page)
-    }
-  }
-
-  // MARK: What every page has
-
-  /// The variables of the frame around a page.
-  ///
-  /// - Parameters:
-  ///   - title: the page's own title; nil on the home page.
-  ///   - marking: the highest marking of what the page shows besides the menu.
-  func frame(
-    _ page: PagePlan.Page, title: String?, description: String? = nil, marking: TLP,
-    language: String? = nil
-  ) -> Variables {
-    let configuration = book.edition.configuration
-    let marking = max(marking, markings.menu)
-    let documentTitle = title.map { "\($0) · \(configuration.title)" } ?? configuration.title
-    var variables: Variables = [
-      "site": configuration.title, "language": language ?? configuration.language,
-      "document_title": documentTitle, "root": page.permalink.toRoot,
-      "home": page.permalink.link(to: .home),
-      "style": page.permalink.link(to: Permalink("/assets/style.css")),
-      "menu": menus[page.permalink.toRoot] ?? "",
-      "marking": "TLP:\(marking.rawValue)",
-      "marking_class": marking.rawValue.lowercased().split(separator: "+").joined(separator: "-"),
-    ]
-    if let title { variables["title"] = title }
-    if let description { variables["description"] = description }
-    return variables
-  }
-
-  /// The links to the other pages of a long list; nothing where it has one page.
-  func pager(_ part: ListPart, of list: Permalink, on page: PagePlan.Page) -> Variables? {
-    guard part.count > 1 else { return nil }
-    var pager: Variables = ["number": part.number, "count": part.count]
-    if part.number > 1 {
-      pager["newer"] = page.permalink.link(to: list.page(part.number - 1))
-    }
-    if part.number < part.count {
-      pager["older"] = page.permalink.link(to: list.page(part.number + 1))
-    }
-    return pager
-  }
-
-  /// The numbered list of what a note cites.
-  func sources(_ cited: [CitedSource], on page: PagePlan.Page) -> [Variables] {
-    cited.enumerated().map { index, entry in
-      let source = book.sources.sources[entry.source]
-      let number = index + 1
-      var variables: Variables = [
-        "number": number,
-        "citations": (0..<entry.citations).map { ordinal in
-          ["anchor": "cite-\(number)-\(ordinal + 1)", "letter": Self.letters(ordinal)]
-        },
-      ]
-      func set(_ key: String, _ value: String?) {
-        if let value { variables[key] = value }
-      }
-      let publisher = source.publisher?.value
-      set("publisher", publisher.map { book.displayName(ofPublisher: $0) })
-      set("heading", source.title?.value ?? (publisher == nil ? source.id.value : nil))
-      set("author", source.author?.value)
-      set("url", source.url?.value)
-      set("archive_url", source.archiveURL?.value)
-      set("issued", source.issued.map { DisplayDate.words($0.value) })
-      set("accessed", source.accessed.map { DisplayDate.words($0.value) })
-      set("reliability", source.reliability?.value.rawValue)
-      set("note", source.note?.value)
-      set(
-        "via",
-        source.via.flatMap { via in book.sources.source(via.value) }.flatMap { other in
-          let source = book.sources.sources[other]
-          return source.publisher.map { book.displayName(ofPublisher: $0.value) } ?? source.id.value
-        })
-      return variables
-    }
-  }
-
-  /// a, b, … z, aa, ab …
-  private static func letters(_ ordinal: Int) -> String {
-    let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(ordinal % 26)))
-    return ordinal < 26 ? letter : letters(ordinal / 26 - 1) + letter
+  /// `1 briefing`, `2 briefings`
+  func briefingCount(_ number: Int) -> String {
+    interface.count(number, .oneBriefing, .manyBriefings)
   }
 }

@@ -7,7 +7,7 @@ import Mustache
 package struct TemplateSet: Sendable {
   package let diagnostics: [Diagnostic]
   /// The style sheet, `templates/style.css`.
-  package let styleSheet: [UInt8]
+  package let styleSheet: StyleSheet
   private let library: MustacheLibrary
 
   package init(_ tree: SourceTree) {
@@ -40,7 +40,8 @@ package struct TemplateSet: Sendable {
     }
     self.library = library
     self.diagnostics = diagnostics
-    styleSheet = tree.text(at: DefaultTheme.styleSheetFile)?.bytes ?? DefaultTheme.styleSheet
+    styleSheet = StyleSheet(
+      tree.text(at: DefaultTheme.styleSheetFile)?.bytes ?? DefaultTheme.styleSheet)
   }
 
   /// Renders a template of the theme with its variables.

@@ -4,22 +4,33 @@ import Mustache
 ///
 /// A type of our own and not a dictionary: Mustache asks at every step whether a value is one of
 /// its own kinds, and for a generic type that question is answered slowly.
-struct Variables: MustacheParent, ExpressibleByDictionaryLiteral {
-  private var values: [String: Any]
+struct Variables: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
+  private var values: [String: any Sendable]
 
-  init(dictionaryLiteral elements: (String, Any)...) {
+  init(dictionaryLiteral elements: (String, any Sendable)...) {
     values = Dictionary(elements, uniquingKeysWith: { _, last in last })
   }
 
-  subscript(name: String) -> Any? {
+  /// Texts by their names.
+  init(_ texts: [String: String]) {
+    values = texts
+  }
+
+  subscript(name: String) -> (any Sendable)? {
     get { values[name] }
     set { values[name] = newValue }
   }
 
-  /// Each text changed by `transform`.
+  /// Each text changed by `transform`, also in the groups of variables that these hold.
   func mapTexts(_ transform: (String) -> String) -> Variables {
     var changed = self
-    changed.values = values.mapValues { value in (value as? String).map(transform) ?? value }
+    changed.values = values.mapValues { value in
+      switch value {
+      case let text as String: transform(text)
+      case let group as Variables: group.mapTexts(transform)
+      default: value
+      }
+    }
     return changed
   }
 

@@ -40,10 +40,13 @@ struct AddressBookTests {
   }
 
   @Test(arguments: [
-    ("content/pages/archive.md", "/archive/", "a page of every site"),
-    ("content/pages/index.md", "/", "a page of every site"),
-    ("content/pages/countries.md", "/countries/", "the index of countries"),
-    ("content/pages/countries/azerbaijan.md", "/countries/azerbaijan/", "country:az"),
+    ("content/pages/archive.md", "/archive/", "the pages that Dossier makes in /archive/"),
+    ("content/pages/tags/Iran.md", "/tags/iran/", "the pages that Dossier makes in /tags/"),
+    ("content/pages/countries.md", "/countries/", "the pages that Dossier makes in /countries/"),
+    (
+      "content/pages/countries/azerbaijan.md", "/countries/azerbaijan/",
+      "the pages that Dossier makes in /countries/"
+    ),
   ])
   func noNoteTakesAPageThatEverySiteHas(path: String, permalink: String, owner: String) async throws
   {
@@ -51,6 +54,10 @@ struct AddressBookTests {
       try await faults([path: "Text"]) == [
         "\(path):1:1: error: the permalink \(permalink) is also that of \(owner) \(Self.fix)"
       ])
+  }
+
+  @Test func thePageOfTheRootIntroducesTheHomePage() async throws {
+    #expect(try await faults(["content/pages/index.md": "Text"]) == [])
   }
 
   @Test func theBriefingsFolderMayHaveAPage() async throws {

@@ -35,12 +35,12 @@ import Testing
       "content/site.yml": """
       title: \(text())
       description: \(text())
-      language: \(text())
+      language: ar
       authors: [\(text()), \(text())]
       kinds: {place: {folder: places, singular: \(text()), plural: \(text())}}
       """,
       "content/sources.yml": """
-      one: {publisher: \(text()), title: \(text()), author: \(text()), language: \(text()),
+      one: {publisher: \(text()), title: \(text()), author: \(text()), language: ar,
         url: "https://example.org/\\"'<script>&{{x}}", archive_url: "http://example.org/'\\"><script>",
         note: \(text()), issued: 2025}
       ? \(text())
@@ -52,7 +52,7 @@ import Testing
       date: 2026-01-01
       slug: \(text())
       authors: [\(text()), \(text())]
-      language: \(text())
+      language: ar
       tags: [\(text()), \(text())]
       summary: \(text())
       attribution: on-record
@@ -64,7 +64,7 @@ import Testing
       sources:
         - one
         - {id: two, publisher: \(text()), title: \(text()), author: \(text()), note: \(text()), via: one}
-        - {id: \(text()), language: \(text())}
+        - {id: \(text()), language: ar}
         - {id: five, title: \(text()), url: "https://example.org/'\\"><script>"}
       claims:
         - {id: \(text()), kind: transfer, text: \(text()), supplier: \(text()), recipient: \(text()),
@@ -116,7 +116,7 @@ import Testing
       category: \(text())
       country: Iran
       producer: organisation:works
-      language: \(text())
+      language: ar
       tags: [\(text())]
       url: "https://example.org/\\"'><script>"
       ---

@@ -35,8 +35,10 @@ import Testing
   func isThatOfTheHighestShown(address: String, marking: String) async throws {
     let site = try TemporarySite(Self.files)
     let page = try #require(try await site.buildCleanly().page(address))
+    // The first and the last are those of the page; those of single briefings stand between them.
     let shown = page.split(separator: "TLP:").dropFirst().map { $0.prefix { $0.isUppercase } }
-    #expect(shown == [Substring(marking), Substring(marking)])
+    #expect(shown.first == Substring(marking))
+    #expect(shown.last == Substring(marking))
   }
 
   @Test func isTheSitesDefaultForNotesWithoutOne() async throws {

@@ -82,8 +82,10 @@ struct MarkupReader {
       return
     }
     var attributes: [(name: String, value: String)] = []
+    var closesItself = false
     while index < bytes.count, !take(">") {
-      if take("/>") || take(" />") { break }
+      closesItself = take("/>") || take(" />")
+      if closesItself { break }
       guard take(" ") || take("\n") else {
         fault("no space before an attribute of <\(name)>")
         return
@@ -110,16 +112,16 @@ struct MarkupReader {
     tags.append(Tag(name: name, attributes: attributes))
     if name == "style" || name == "script" {
       skip(through: "</\(name)>")
-    } else if !Self.void.contains(name) {
+    } else if !Self.void.contains(name), !(closesItself && open.contains("svg")) {
       open.append(name)
     }
   }
 
-  /// Letters of lower case, digits and hyphens.
+  /// Letters (SVG knows capitals, too: `viewBox`), digits and hyphens.
   private mutating func takeName() -> String {
     let end =
       bytes[index...].firstIndex { byte in
-        !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte) && byte != 0x2D
+        !(0x61...0x7A).contains(byte | 0x20) && !(0x30...0x39).contains(byte) && byte != 0x2D
       } ?? bytes.count
     defer { index = end }
     return String(decoding: bytes[index..<end], as: UTF8.self)

@@ -205,6 +205,20 @@ struct FieldReader {
     }
   }
 
+  /// A language tag by the shape of BCP 47: subtags of letters and digits, the first of letters.
+  mutating func language(_ key: String = "language") -> Located<String>? {
+    value(key, wanted: "a BCP 47 language tag such as en or az-Latn") { text in
+      let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      let isTag = subtags.enumerated().allSatisfy { index, subtag in
+        (index == 0 ? 2...8 : 1...8).contains(subtag.count)
+          && subtag.allSatisfy { byte in
+            (0x61...0x7A).contains(byte | 0x20) || (index > 0 && (0x30...0x39).contains(byte))
+          }
+      }
+      return isTag ? text : nil
+    }
+  }
+
   mutating func number(_ key: String) -> Located<Double>? {
     value(key, wanted: "a number") { text in
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else { return nil }

@@ -23,7 +23,7 @@ struct NoteReader: Sendable {
     let slug = reader.text("slug")
     let updated = reader.moment("updated", zone: configuration.zone)
     let authors = reader.texts("authors").map(\.value)
-    let language = reader.text("language")?.value
+    let language = reader.language()?.value
     let tags = reader.texts("tags").map(\.value)
     let redirects = reader.redirects()
     let summary = reader.prose("summary")
@@ -83,7 +83,7 @@ struct NoteReader: Sendable {
     let title = head.title(reader.prose("title"))
     let slug = reader.text("slug")
     let menu = reader.wholeNumber("menu")
-    let language = reader.text("language")?.value
+    let language = reader.language()?.value
     let redirects = reader.redirects()
     let summary = reader.prose("summary")
     let nolink = reader.texts("nolink")
@@ -121,7 +121,7 @@ struct NoteReader: Sendable {
     let country = reader.text("country")
     let url = reader.webAddress("url")?.value
     let facts = EntityNote.Facts.read(&reader, kind: kind)
-    let language = reader.text("language")?.value
+    let language = reader.language()?.value
     let tags = reader.texts("tags").map(\.value)
     let nolink = reader.texts("nolink")
     let redirects = reader.redirects()

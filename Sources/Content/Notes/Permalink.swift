@@ -24,6 +24,9 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   package var description: String { path }
 
+  /// A folder in this one: `/tags/` and `iran` make `/tags/iran/`.
+  package func folder(_ name: String) -> Permalink { Permalink("\(path)\(name)/") }
+
   /// The page `number` of a list that begins here: itself, then `page/2/`.
   package func page(_ number: Int) -> Permalink {
     number == 1 ? self : Permalink("\(path)page/\(number)/")

@@ -46,7 +46,7 @@ package struct Source: Sendable, Hashable {
       publisher: reader.text("publisher"), title: reader.text("title"),
       author: reader.text("author"), url: reader.webAddress("url"),
       archiveURL: reader.webAddress("archive_url"), issued: reader.fuzzyDate("issued"),
-      accessed: reader.fuzzyDate("accessed"), language: reader.text("language"),
+      accessed: reader.fuzzyDate("accessed"), language: reader.language(),
       kind: reader.word("kind", of: Kind.self, called: "kind of source"),
       origin: reader.text("origin"), via: reader.text("via"),
       reliability: reader.word("reliability", of: Reliability.self, called: "reliability"),

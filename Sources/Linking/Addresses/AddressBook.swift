@@ -19,6 +19,9 @@ package struct AddressBook: Sendable {
   package let notes: NoteIndex
   package let sources: SourceRegister
   package let attachments: AttachmentIndex
+  package let tags: TagIndex
+  /// Newest first.
+  package let years: [ArchiveYear]
   /// For each entity, the entities its note refers to.
   package let relations: [EntityRelations]
   /// For each entity, the entities that are variants of it.
@@ -43,6 +46,8 @@ package struct AddressBook: Sendable {
       edition.sources + briefings.flatMap(\.ownSources), briefings: briefings,
       withheld: edition.withheld)
     attachments = AttachmentIndex(edition.attachments)
+    tags = TagIndex(briefings, listed: listed, entities: registry.entities)
+    years = ArchiveYear.years(of: briefings, listed: listed)
     claims = ClaimIndex(briefings, withheld: edition.withheld)
     var resolver = ReferenceResolver(registry: registry, withheld: edition.withheld)
     let relations = registry.entities.map { resolver.relations(of: $0) }
@@ -63,7 +68,8 @@ package struct AddressBook: Sendable {
     for briefing in briefings { resolver.checkAnonymity(of: briefing) }
     diagnostics =
       registry.diagnostics + sources.diagnostics + claims.diagnostics + resolver.diagnostics
-      + Self.sharedAddresses(briefings, edition.pages, registry.entities)
+      + Self.sharedAddresses(
+        briefings, edition.pages, registry.entities, kinds: edition.configuration.kinds)
   }
 
   /// The sources a briefing lists, as indices in `sources`; each once.
@@ -92,24 +98,33 @@ package struct AddressBook: Sendable {
 
   /// Whether Dossier makes a page at this address, whatever the notes say: home, archive, indexes.
   func isOwnPage(_ permalink: Permalink) -> Bool {
-    [Permalink.home.path, "/archive/"].contains(permalink.path)
+    Self.ownPages.contains(permalink)
       || edition.configuration.kinds.contains { permalink.path == "/\($0.folder)/" }
+      || years.contains { $0.permalink == permalink }
+      || tags.hasPage(at: permalink)
   }
 
-  /// Addresses that no note may have.
-  private static let reserved = [
-    "/", "/archive/", "/register/", "/sources/", "/tags/", "/search/", "/data/",
-    "/assets/", "/page/",
+  private static let ownPages: Set<Permalink> = [
+    .home, ArchiveYear.index, TagIndex.index, Permalink("/sources/"),
+  ]
+
+  /// First folders of addresses that no plain page may have: what Dossier makes lies there.
+  private static let reserved: Set<String> = [
+    "briefings", "archive", "register", "sources", "tags", "search", "data", "assets", "page",
   ]
 
   /// An error at each of two notes that would be one page, also where only case differs.
   private static func sharedAddresses(
-    _ briefings: [Briefing], _ pages: [PlainPage], _ entities: [Entity]
+    _ briefings: [Briefing], _ pages: [PlainPage], _ entities: [Entity], kinds: [EntityKind]
   ) -> [Diagnostic] {
     var owners: [String: [(file: String, name: String)]] = [:]
-    for path in reserved { owners[path] = [("", "a page of every site")] }
-    for kind in Set(entities.map(\.kind.folder)) {
-      owners["/\(kind)/"] = [("", "the index of \(kind)")]
+    let folders = reserved.union(kinds.map(\.folder))
+    for page in pages {
+      let first = page.permalink.path.split(separator: "/").first.map { $0.lowercased() }
+      guard let first, folders.contains(first) else { continue }
+      owners[page.permalink.path.lowercased()] = [
+        ("", "the pages that Dossier makes in /\(first)/")
+      ]
     }
     func add(_ permalink: Permalink, _ file: String) {
       owners[permalink.path.lowercased(), default: []].append((file, file))

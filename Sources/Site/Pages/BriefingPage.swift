@@ -3,66 +3,79 @@ import Linking
 import Markdown
 
 extension PageRenderer {
-  func briefing(_ index: Int, _ page: PagePlan.Page) -> String {
+  func briefing(_ index: Int, _ page: PagePlan.Page) -> PageView {
     let briefing = book.briefings[index]
     let note = graph.briefings[index]
     var variables = frame(
       page, title: briefing.title, description: note.summaryHTML.map(PlainHTML.plainText),
-      marking: marking(ofBriefing: index), language: briefing.language)
+      marking: marking(ofBriefing: index))
+    variables["foreign"] = foreign(briefing.language)
     if let date = briefing.date {
-      variables["date"] = DisplayDate.words(date.day)
+      variables["date"] = interface.date(date.day)
       variables["iso_date"] = date.iso
     }
     if briefing.status == .withdrawn {
-      variables["withdrawn"] = true
-      variables["reason"] = briefing.reason ?? ""
-      return templates.render("briefing", variables)
+      variables["withdrawn"] = ["reason": briefing.reason ?? ""] as Variables
+      return PageView(template: "briefing", variables: variables)
     }
-    variables["html"] = String(decoding: note.html, as: UTF8.self)
-    variables["authors"] = briefing.authors.joined(separator: ", ")
+    variables["authors"] = briefing.authors
     variables["has_authors"] = !briefing.authors.isEmpty
     if let updated = briefing.updated {
-      variables["updated"] = DisplayDate.words(updated.day)
+      variables["updated"] = interface.date(updated.day)
       variables["iso_updated"] = updated.iso
     }
-    if briefing.status == .developing { variables["status"] = "Developing" }
-    if let summary = note.summaryHTML {
-      variables["summary"] = String(decoding: summary, as: UTF8.self)
-    }
-    variables["judgements"] = zip(briefing.keyJudgements, note.judgementsHTML).map {
-      judgement, html -> Variables in
-      var entry: Variables = ["html": String(decoding: html, as: UTF8.self)]
-      if let likelihood = judgement.likelihood {
-        entry["likelihood"] = Self.words(likelihood.rawValue)
-      }
-      if let confidence = judgement.confidence { entry["confidence"] = confidence.rawValue }
-      return entry
-    }
+    if briefing.status == .developing { variables["status"] = interface[.developing] }
+    variables["attribution"] = briefing.attribution.map { interface[$0.phrase] }
+    variables["summary"] = note.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
+    variables["judgements"] = judgements(of: briefing, note)
     variables["has_judgements"] = !briefing.keyJudgements.isEmpty
-    variables["tags"] = briefing.tags
+    let contents = note.headings.filter { $0.level <= 3 }
+    variables["contents"] = contents.map { heading -> Variables in
+      ["id": heading.id, "text": heading.text]
+    }
+    variables["has_contents"] = contents.count > 2
+    variables["html"] = BodyText.html(of: note, on: page, by: self)
+    variables["tags"] = briefing.tags.map { name -> Variables in
+      var tag: Variables = ["name": name]
+      tag["href"] = book.tags.tag(name).map { page.permalink.link(to: $0.permalink) }
+      return tag
+    }
     variables["has_tags"] = !briefing.tags.isEmpty
-    variables["corrections"] = briefing.corrections.map { correction in
-      ["date": DisplayDate.words(correction.date.day), "text": correction.text]
+    variables["corrections"] = briefing.corrections.map { correction -> Variables in
+      [
+        "date": interface.date(correction.date.day), "iso_date": correction.date.iso,
+        "text": correction.text,
+      ]
     }
     variables["has_corrections"] = !briefing.corrections.isEmpty
     variables["sources"] = sources(note.sources, on: page)
     variables["has_sources"] = !note.sources.isEmpty
-    variables["contents"] = note.headings.filter { $0.level <= 3 }.map {
-      ["id": $0.id, "text": $0.text]
-    }
-    variables["has_contents"] = note.headings.count > 2
-    variables["entities"] = entityGroups(of: note, on: page)
+    let entities = entityGroups(of: note, on: page)
+    variables["entities"] = entities
+    variables["has_entities"] = !entities.isEmpty
     variables["related"] = cards(graph.related[index], on: page)
     variables["has_related"] = !graph.related[index].isEmpty
     variables["backlinks"] = cards(graph.backlinks[index], on: page)
     variables["has_backlinks"] = !graph.backlinks[index].isEmpty
-    if let replaced = book.supersedes[index] {
-      variables["supersedes"] = briefingLink(replaced, on: page)
+    variables["supersedes"] = book.supersedes[index].map { briefingLink($0, on: page) }
+    variables["superseded_by"] = book.supersededBy[index].map { briefingLink($0, on: page) }
+    return PageView(template: "briefing", variables: variables)
+  }
+
+  private func judgements(of briefing: Briefing, _ note: LinkedNote) -> [Variables] {
+    zip(briefing.keyJudgements, note.judgementsHTML).map { judgement, html in
+      var entry: Variables = ["html": String(decoding: html, as: UTF8.self)]
+      if let scale = judgement.likelihood.map(LikelihoodScale.init) {
+        entry["likelihood"] =
+          ["words": interface[scale.phrase], "range": scale.words, "svg": scale.svg] as Variables
+      }
+      if let confidence = judgement.confidence {
+        entry["confidence"] =
+          ["words": interface[confidence.phrase], "svg": confidence.svg] as Variables
+      }
+      entry["has_terms"] = judgement.likelihood != nil || judgement.confidence != nil
+      return entry
     }
-    if let replacement = book.supersededBy[index] {
-      variables["superseded_by"] = briefingLink(replacement, on: page)
-    }
-    return templates.render("briefing", variables)
   }
 
   private func marking(ofBriefing index: Int) -> TLP {
@@ -70,9 +83,12 @@ extension PageRenderer {
       return markings.highest(ofBriefings: [index])
     }
     let others = [book.supersedes[index], book.supersededBy[index]].compactMap { $0 }
-    return markings.highest(
-      ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
-      named: graph.briefings[index].mentions.compactMap(\.entity))
+    let note = graph.briefings[index]
+    return max(
+      markings.highest(
+        ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
+        named: note.mentions.compactMap(\.entity)),
+      markings.highest(ofSources: note.sources.map(\.source)))
   }
 
   private func briefingLink(_ index: Int, on page: PagePlan.Page) -> Variables {
@@ -83,15 +99,22 @@ extension PageRenderer {
   /// The entities of a note by kind.
   private func entityGroups(of note: LinkedNote, on page: PagePlan.Page) -> [Variables] {
     let entities = Set(note.mentions.compactMap(\.entity)).sorted()
-    return book.edition.configuration.kinds.compactMap { kind in
+    return configuration.kinds.compactMap { kind in
       let ofKind = entities.filter { book.registry.entities[$0].kind == kind }
       guard !ofKind.isEmpty else { return nil }
-      return ["kind": kind.plural, "links": entries(of: ofKind.map { ($0, nil) }, on: page)]
+      return [
+        "kind": interface.plural(kind), "links": entries(of: ofKind.map { ($0, nil) }, on: page),
+      ]
     }
   }
+}
 
-  /// `almost-no-chance` as `almost no chance`.
-  static func words(_ term: String) -> String {
-    term.split(separator: "-").joined(separator: " ")
+extension Briefing.Attribution {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .onRecord: .onRecord
+    case .background: .background
+    case .chathamHouse: .chathamHouse
+    }
   }
 }

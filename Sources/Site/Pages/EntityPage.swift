@@ -3,26 +3,58 @@ import Linking
 
 extension PageRenderer {
   /// What an entity is, then the briefings that mention it, then what it appears with.
-  func entity(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> String {
+  func entity(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let entity = book.registry.entities[index]
-    let appearances = graph.appearances[index][part.range]
+    let all = graph.appearances[index]
+    let appearances = all[part.range]
     let note = graph.entityNotes[index]
+    let family = EntityFamily(of: index, in: book)
+    var variables = frame(
+      page, title: entity.name, description: note?.summaryHTML.map(PlainHTML.plainText),
+      marking: marking(ofEntity: index, family))
+    variables["foreign"] = foreign(entity.note?.language)
+    variables["kind"] = interface.singular(entity.kind)
+    variables["index"] = page.permalink.link(to: Permalink("/\(entity.kind.folder)/"))
+    variables["briefings"] = quotingCards(appearances, on: page)
+    variables["has_mentions"] = !all.isEmpty
+    variables["mentioned"] = interface(.mentionedIn, briefingCount(all.count))
+    variables["since"] = since(all)
+    variables["pager"] = pager(part, of: entity.permalink, on: page)
+    variables["is_first"] = part.number == 1
+    guard part.number == 1 else { return PageView(template: "entity", variables: variables) }
+
+    variables["summary"] = note?.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
+    let facts = EntityFacts(index, in: book, interface: interface).rows(on: page.permalink)
+    variables["facts"] = facts
+    variables["has_facts"] = !facts.isEmpty
+    variables["family"] = family?.html(on: page.permalink)
+    if let note, !note.html.isEmpty {
+      variables["html"] = BodyText.html(of: note, on: page, by: self)
+    }
+    variables["sources"] = note.map { sources($0.sources, on: page) }
+    variables["has_sources"] = !(note?.sources.isEmpty ?? true)
+    let companions = graph.companions[index]
+    variables["companions"] = entries(of: companions.map { ($0.entity, $0.count) }, on: page)
+    variables["has_companions"] = !companions.isEmpty
+    return PageView(template: "entity", variables: variables)
+  }
+
+  private func marking(ofEntity index: Int, _ family: EntityFamily?) -> TLP {
     let relations = book.relations[index]
     let related = [relations.country, relations.variantOf, relations.producer, relations.parent]
       .compactMap { $0 }
-    var variables = frame(
-      page, title: entity.name, description: note?.summaryHTML.map(PlainHTML.plainText),
-      marking: max(
-        markings.entityTexts[index],
-        markings.highest(
-          named: related + book.variants[index] + graph.companions[index].map(\.entity),
-          counted: [index])),
-      language: entity.note?.language)
-    variables["kind"] = entity.kind.singular
-    variables["kinds"] = entity.kind.plural
-    variables["index"] = page.permalink.link(to: Permalink("/\(entity.kind.folder)/"))
-    variables["mentions"] = Self.count(graph.appearances[index].count, "briefing", "briefings")
-    variables["has_mentions"] = !appearances.isEmpty
+    return max(
+      markings.entityTexts[index],
+      markings.highest(
+        named: related + (family?.members ?? []) + graph.companions[index].map(\.entity),
+        counted: [index]),
+      markings.highest(ofSources: (graph.entityNotes[index]?.sources ?? []).map(\.source)))
+  }
+
+  /// Briefings, each with the sentence that mentions the entity.
+  private func quotingCards(
+    _ appearances: ArraySlice<Appearance>, on page: PagePlan.Page
+  ) -> String {
     let root = page.permalink.toRoot
     var html = ""
     for appearance in appearances {
@@ -30,32 +62,16 @@ extension PageRenderer {
         to: &html, root: root,
         text: Quote.html(of: appearance.mention, in: graph.briefings, at: appearance.briefing))
     }
-    variables["briefings"] = html
-    variables["pager"] = pager(part, of: entity.permalink, on: page)
-    if part.number == 1 {
-      variables["is_first"] = true
-      if let summary = note?.summaryHTML {
-        variables["summary"] = String(decoding: summary, as: UTF8.self)
-      }
-      if let body = note?.html, !body.isEmpty {
-        variables["html"] = String(decoding: body, as: UTF8.self)
-      }
-      let facts = EntityFacts(index, in: book).rows(on: page.permalink)
-      variables["facts"] = facts
-      variables["has_facts"] = !facts.isEmpty
-      variables["sources"] = note.map { sources($0.sources, on: page) }
-      variables["has_sources"] = !(note?.sources.isEmpty ?? true)
-      let companions = graph.companions[index]
-      variables["companions"] = entries(of: companions.map { ($0.entity, $0.count) }, on: page)
-      variables["has_companions"] = !companions.isEmpty
-    } else {
-      variables["is_first"] = false
-    }
-    return templates.render("entity", variables)
+    return html
   }
 
-  /// `1 briefing`, `2 briefings`
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  /// From when to when briefings mention an entity; nil where one day or none is known.
+  private func since(_ appearances: [Appearance]) -> String? {
+    let dated = appearances.lazy.compactMap { book.briefings[$0.briefing].release.date?.day }
+    let undated = appearances.reversed().lazy.compactMap {
+      book.briefings[$0.briefing].release.date?.day
+    }
+    guard let last = dated.first, let first = undated.first, first != last else { return nil }
+    return interface(.since, interface.date(first), interface.date(last))
   }
 }

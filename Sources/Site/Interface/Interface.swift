@@ -1,0 +1,144 @@
+import Content
+
+/// The languages that the words of pages are written in.
+enum InterfaceLanguage: String, CaseIterable {
+  case english = "en"
+  case german = "de"
+
+  var months: [String] {
+    switch self {
+    case .english:
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+    case .german:
+      [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember",
+      ]
+    }
+  }
+
+  /// What stands between thousands.
+  var thousandsSeparator: String {
+    switch self {
+    case .english: ","
+    case .german: "."
+    }
+  }
+
+  /// What stands between whole and tenths.
+  var decimalSeparator: String {
+    switch self {
+    case .english: "."
+    case .german: ","
+    }
+  }
+
+  /// `20 November 2026`
+  func date(_ day: CalendarDay) -> String {
+    switch self {
+    case .english: "\(day.day) \(months[day.month - 1]) \(day.year)"
+    case .german: "\(day.day). \(months[day.month - 1]) \(day.year)"
+    }
+  }
+}
+
+/// The words, dates and numbers of pages in the site's language; in English where the interface
+/// does not speak it.
+struct Interface: Sendable {
+  let language: InterfaceLanguage
+  private let texts: [String: String]
+
+  /// - Parameter tag: the site's language as a BCP 47 tag: `de-AT`.
+  init(language tag: String) {
+    let language = InterfaceLanguage(rawValue: Self.primary(tag)) ?? .english
+    self.language = language
+    texts = Dictionary(
+      uniqueKeysWithValues: Phrase.allCases.map { phrase in
+        (phrase.rawValue, PhraseTable.text(of: phrase)[language] ?? "")
+      })
+  }
+
+  subscript(phrase: Phrase) -> String { texts[phrase.rawValue] ?? "" }
+
+  /// A phrase with what it leaves open filled in, in order.
+  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+    var values = values[...]
+    var text = ""
+    for character in self[phrase] {
+      text += character == "%" ? values.popFirst() ?? "" : String(character)
+    }
+    return text
+  }
+
+  /// `1 briefing`, `3,000 briefings`
+  func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
+    number == 1 ? self[one] : self(many, self.number(number))
+  }
+
+  /// `3,000`
+  func number(_ number: Int) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0, digits[index - 1] != "-" {
+        text += language.thousandsSeparator
+      }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A day in words, as the language writes it.
+  func date(_ day: CalendarDay) -> String { language.date(day) }
+
+  /// A whole day in words; partial and uncertain dates as they were written, an unknown one so.
+  func date(_ date: FuzzyDate) -> String {
+    if date.isUnknown { return self[.undated].lowercased() }
+    if let first = date.earliest, first == date.latest, first.iso == date.text {
+      return self.date(first)
+    }
+    return date.text
+  }
+
+  func singular(_ kind: EntityKind) -> String {
+    Phrase(rawValue: kind.id).flatMap { isBuiltIn(kind) ? self[$0] : nil } ?? kind.singular
+  }
+
+  func plural(_ kind: EntityKind) -> String {
+    Phrase(rawValue: kind.folder).flatMap { isBuiltIn(kind) ? self[$0] : nil } ?? kind.plural
+  }
+
+  /// A noun as it stands inside a sentence: `countries`, `Länder`.
+  func inSentence(_ noun: String) -> String {
+    language == .german ? noun : noun.lowercased()
+  }
+
+  /// A region of the UN's M49 by its English name.
+  func region(_ name: String) -> String {
+    Phrase(rawValue: name.lowercased()).map { self[$0] } ?? name
+  }
+
+  private func isBuiltIn(_ kind: EntityKind) -> Bool { EntityKind.builtIn.contains(kind) }
+
+  /// The phrases by their names, for templates.
+  var variables: Variables { Variables(texts) }
+
+  /// Whether a language is written from right to left.
+  static func isRightToLeft(_ tag: String) -> Bool {
+    // Scripts that run so (Unicode, UAX 24), by the languages that are mostly written in them.
+    let subtags = tag.split(separator: "-")
+    let script = subtags.dropFirst().first { $0.count == 4 }
+    if let script {
+      return ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm"].contains(script.lowercased())
+    }
+    return ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"]
+      .contains(primary(tag))
+  }
+
+  private static func primary(_ tag: String) -> String {
+    tag.prefix { $0 != "-" }.lowercased()
+  }
+}

@@ -1,0 +1,17 @@
+/// One page's share of a long list.
+package struct ListPart: Sendable, Hashable {
+  /// From 1.
+  package let number: Int
+  /// How many pages the list has.
+  package let count: Int
+  package let range: Range<Int>
+
+  /// The pages of a list; an empty one has one page.
+  static func parts(of items: Int, size: Int) -> [ListPart] {
+    let count = max(1, (items + size - 1) / size)
+    return (1...count).map { number in
+      ListPart(
+        number: number, count: count, range: (number - 1) * size..<min(number * size, items))
+    }
+  }
+}
