@@ -1,7 +1,9 @@
 import Building
+import Glibc
 import Site
 
-/// Publishes two versions of a tree by turns until it is killed: `publish-loop OUTPUT SITE`.
+/// Publishes two versions of a tree by turns until it is killed or who started it is gone:
+/// `publish-loop OUTPUT SITE`.
 ///
 /// Half of the files are the same in both versions, a quarter differ, and a quarter are in one of them
 /// only, so that linking, writing and removing all come to pass. The file `version` says which it is.
@@ -9,7 +11,8 @@ import Site
 enum PublishLoop {
   static func main() async throws {
     let output = try OutputFolder(path: CommandLine.arguments[1], site: CommandLine.arguments[2])
-    while true {
+    let parent = getppid()
+    while getppid() == parent {
       for version in ["one", "two"] { _ = try await output.publish(files(of: version)) }
     }
   }
