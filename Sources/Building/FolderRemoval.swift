@@ -1,3 +1,5 @@
+import Content
+
 extension OpenFolder {
   /// Empties the folder. Every name is removed from an open folder, and folders are opened without
   /// following links, so nothing outside can be reached; a link is removed, not what it leads to. It
