@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Glibc
 
@@ -15,9 +16,7 @@ struct SourceWalk {
       return !path.utf8.starts(with: "content/static/".utf8) && hasEnding([".md", ".yml", ".yaml"])
     }
 
-    var isImage: Bool {
-      hasEnding([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"])
-    }
+    var isImage: Bool { SourceTree.Asset.isImage(path) }
 
     /// Whether the path ends in one of these, in lower or upper case.
     private func hasEnding(_ endings: [String]) -> Bool {

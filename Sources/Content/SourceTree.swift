@@ -30,8 +30,8 @@ package struct SourceTree: Sendable {
     package let size: Int
     /// The absolute path to copy it from, symbolic links resolved.
     package let location: String
-    /// The first 64 KiB, or all of a smaller file, if its ending names an image (png, jpg, jpeg,
-    /// gif, webp, svg, avif): enough to read width and height from. Empty for every other file.
+    /// The first 64 KiB, or all of a smaller file, if its ending names an image (`isImage`): enough
+    /// to read width and height from (`ImageSize`). Empty for every other file.
     package let header: [UInt8]
 
     package init(path: String, size: Int, location: String, header: [UInt8] = []) {
@@ -39,6 +39,18 @@ package struct SourceTree: Sendable {
       self.size = size
       self.location = location
       self.header = header
+    }
+
+    /// Whether a page can show the file as an image, by its ending in any case: png, jpg, jpeg, gif,
+    /// webp, svg or avif.
+    package var isImage: Bool { Self.isImage(path) }
+
+    /// Whether a path ends as an image's does.
+    package static func isImage(_ path: String) -> Bool {
+      let path = path.lowercased()
+      return ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains {
+        path.hasSuffix(".\($0)")
+      }
     }
   }
 
