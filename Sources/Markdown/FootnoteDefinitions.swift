@@ -62,8 +62,14 @@ struct FootnoteDefinitions {
       output += text[lines.starts[copied]..<range.lowerBound]
       copied = start.line + 1
 
-      // Inside a list item the definition stays there; elsewhere its indentation means nothing.
-      let indentation = linesInItems.contains(start.line) ? start.indentation : 0
+      // Inside a list item or a quotation the definition stays there; elsewhere its indentation
+      // means nothing.
+      let keepsIndentation = !start.quotation.isEmpty || linesInItems.contains(start.line)
+      let indentation = keepsIndentation ? start.indentation : 0
+      // The mark of a quotation takes a space behind it for its own.
+      let isClose = start.quotation.last.map { text[$0] == UInt8(ascii: ">") } ?? false
+      let prefix = text[start.quotation] + (isClose ? [0x20] : [])
+      output += prefix
       output += repeatElement(0x20, count: indentation)
       output += bullet
       output += "# ".utf8
@@ -74,10 +80,12 @@ struct FootnoteDefinitions {
       guard start.content < range.upperBound, text[start.content] != 0x0A,
         text[start.content] != 0x0D
       else { continue }
+      output += prefix
       output += repeatElement(0x20, count: indentation + 4)
       output += text[start.content..<range.upperBound]
       let before = start.content - range.lowerBound
-      map.append(line: start.line, shift: before - indentation - 4)
+      map.append(
+        line: start.line, shift: before - prefix.count - indentation - 4)
     }
     if copied < lines.starts.count {
       for line in copied..<lines.starts.count { map.append(line: line) }
@@ -122,9 +130,13 @@ struct FootnoteDefinitions {
   }
 }
 
-/// A line that has the form of a definition's first line: up to three spaces, `[^label]:`.
+/// A line that has the form of a definition's first line: perhaps the marks of quotations, up to
+/// three spaces, `[^label]:`.
 private struct DefinitionStart {
   let line: Int
+  /// The marks of the quotations that the definition stands in, as written.
+  let quotation: Range<Int>
+  /// The spaces before the label, behind those marks.
   let indentation: Int
   private let labelRange: Range<Int>
   /// The offset of the first byte after the colon and white space.
@@ -132,8 +144,20 @@ private struct DefinitionStart {
 
   init?(line: Int, in text: [UInt8], range: Range<Int>) {
     var index = range.lowerBound
-    while index < range.upperBound, text[index] == 0x20 { index += 1 }
-    indentation = index - range.lowerBound
+    var start = index
+    while index < range.upperBound {
+      if text[index] == UInt8(ascii: ">"), index - start <= 3 {
+        start = index + 1
+        if start < range.upperBound, text[start] == 0x20 { start += 1 }
+        index = start
+      } else if text[index] == 0x20 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    quotation = range.lowerBound..<start
+    indentation = index - start
     guard indentation <= 3, index < range.upperBound, text[index] == UInt8(ascii: "["),
       let close = MarkupShield.footnoteLabelEnd(from: index, in: text),
       close + 1 < range.upperBound, text[close + 1] == UInt8(ascii: ":")

@@ -9,7 +9,8 @@ struct SourceFeatures: OptionSet {
   static let urls = SourceFeatures(rawValue: 1 << 1)
   static let atSigns = SourceFeatures(rawValue: 1 << 2)
   static let tildes = SourceFeatures(rawValue: 1 << 3)
-  /// `[^` at the start of a line: without a definition no footnote is referred to.
+  /// `[^` at the start of a line or behind the marks of quotations there: without a definition no
+  /// footnote is referred to.
   static let footnotes = SourceFeatures(rawValue: 1 << 4)
   /// A line that may be the delimiter row of a table.
   static let tables = SourceFeatures(rawValue: 1 << 5)
@@ -66,7 +67,7 @@ struct SourceFeatures: OptionSet {
           }
         case UInt8(ascii: "["):
           guard index + 1 < text.count else { break }
-          if text[index + 1] == UInt8(ascii: "^"), Self.isIndentedAtMost(3, in: text, at: index) {
+          if text[index + 1] == UInt8(ascii: "^"), Self.mayBeginDefinition(in: text, at: index) {
             found.insert(.footnotes)
           }
           if index + 2 < text.count, text[index + 2] == UInt8(ascii: "]") { found.insert(.tasks) }
@@ -84,12 +85,12 @@ struct SourceFeatures: OptionSet {
     index + 2 < text.count && text[index + 1] == text[index] && text[index + 2] == text[index]
   }
 
-  /// Whether nothing but a few spaces precedes an index in its line.
-  private static func isIndentedAtMost(
-    _ count: Int, in text: UnsafeBufferPointer<UInt8>, at index: Int
+  /// Whether nothing but spaces and the marks of quotations precedes an index in its line.
+  private static func mayBeginDefinition(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Bool {
     var place = index
-    while place > 0, index - place < count, text[place - 1] == 0x20 { place -= 1 }
+    while place > 0, text[place - 1] == 0x20 || text[place - 1] == UInt8(ascii: ">") { place -= 1 }
     return place == 0 || text[place - 1] == 0x0A || text[place - 1] == 0x0D
   }
 

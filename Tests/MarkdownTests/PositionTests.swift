@@ -20,6 +20,7 @@ struct PositionTests {
     "a[^1]\n\n[^1]: x\n\n    HERE", "a[^1]\n\n[^1]: | a |\n    |---|\n    | HERE |",
     "https://x.org/a_b HERE", "a\r\nb HERE", "a\rb HERE", "x\n\n| a |\n|---|\n\nHERE",
     "[^1]: x\n\ny[^1]\n\n| a |\n|---|\n| b |\n\nHERE", "> [^1]: x\n\n[HERE](u)",
+    "a[^1]\n\n> [^1]: HERE", "a[^1]\n\n>> b\n>>  [^1]: x\n>>      HERE",
   ])
   func wordIsFoundWhereItStands(_ text: String) throws {
     var recorder = Recorder()
