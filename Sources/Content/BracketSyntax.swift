@@ -4,8 +4,8 @@ package enum Bracket: Equatable {
   case link(target: String, label: String?)
   /// `[[!word]]`: the word, unlinked.
   case plain(String)
-  /// `![[map.png]]`, `![[map.png|alternative text]]`
-  case embed(target: String, label: String?)
+  /// `![[map.png]]`, `![[map.png|alternative text]]`, `![[map.png|alternative text|300]]`
+  case embed(target: String, label: String?, size: DisplaySize? = nil)
   /// `[@source]`, `[@one; @other]`
   case citation([String])
   /// `[#claim]`
@@ -51,7 +51,7 @@ package struct BracketToken: Equatable {
       visible += bytes[copied..<token.range.lowerBound]
       switch token.bracket {
       case .link(let target, let label): visible += (label ?? target).utf8
-      case .embed(_, let label): visible += (label ?? "").utf8
+      case .embed(_, let label, _): visible += (label ?? "").utf8
       case .plain(let word): visible += word.utf8
       case .citation, .claim: if visible.last == 0x20 { visible.removeLast() }
       }
@@ -73,7 +73,7 @@ package struct BracketToken: Equatable {
       return doubleBracket(inner, open: open, end: end + 1, in: text, within: range)
     case UInt8(ascii: "@"):
       guard let (inner, end) = inner(from: open + 1, in: text, within: range) else { return nil }
-      let ids = inner.split(separator: ";").map { $0.trimmed }
+      let ids = inner.split(separator: ";").map { $0.trimmingSpaces }
       guard ids.allSatisfy({ $0.hasPrefix("@") && isID($0.dropFirst()) }) else { return nil }
       return BracketToken(
         range: open..<end, bracket: .citation(ids.map { String($0.dropFirst()) }))
@@ -94,12 +94,16 @@ package struct BracketToken: Equatable {
       return BracketToken(range: open..<end, bracket: .plain(String(inner.dropFirst())))
     }
     let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].trimmed
-    let label = parts.count > 1 && !parts[1].trimmed.isEmpty ? parts[1].trimmed : nil
+    let target = String(parts[0].trimmingSpaces)
+    let label = parts.count > 1 ? String(parts[1]) : ""
     if open > range.lowerBound, text[open - 1] == UInt8(ascii: "!") {
-      return BracketToken(range: open - 1..<end, bracket: .embed(target: target, label: label))
+      let (words, size) = DisplaySize.split(label)
+      return BracketToken(
+        range: open - 1..<end,
+        bracket: .embed(target: target, label: words.wordsIfAny, size: size))
     }
-    return BracketToken(range: open..<end, bracket: .link(target: target, label: label))
+    return BracketToken(
+      range: open..<end, bracket: .link(target: target, label: label[...].wordsIfAny))
   }
 
   /// The text up to the next closing bracket and the index behind that bracket; nil if another
@@ -127,10 +131,9 @@ package struct BracketToken: Equatable {
 }
 
 extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  /// Without the spaces at its ends; nil where nothing is left.
+  fileprivate var wordsIfAny: String? {
+    let words = trimmingSpaces
+    return words.isEmpty ? nil : String(words)
   }
 }

@@ -9,26 +9,48 @@ package protocol BlockAnnotator {
   /// - Parameters:
   ///   - url: the destination as the author wrote it, unescaped by CommonMark's rules.
   ///   - kind: whether a link or an image asks.
-  ///   - position: where the link's text begins in the file; worked out only when called.
+  ///   - position: where the link's text begins in the file (of an image without alternative text,
+  ///     where the image does); worked out only when called.
   mutating func destination(
     for url: String, kind: LinkKind, position: () -> SourcePosition
   ) -> Destination
 
-  /// What to write into a block's text: sorted by place, without overlaps.
+  /// What to write into a block's text: sorted by place, without overlaps. In an image's alternative
+  /// text (`TextBlock.alternatives`) only what replaces text, and of it what a reader sees.
   mutating func annotations(for block: borrowing TextBlock) -> [Annotation]
+
+  /// Told, in reading order, that a block of the text's top level is written: a paragraph, a list, a
+  /// quotation, a table or code. Headings are not told of, nor what lies in a footnote.
+  ///
+  /// - Parameters:
+  ///   - end: the offset in `RenderedMarkdown.html` just behind the block.
+  ///   - footnotes: the numbers of those footnotes that the text refers to for the first time in
+  ///     this block or in the headings before it.
+  mutating func finishBlock(at end: Int, footnotes: Range<Int>)
+}
+
+extension BlockAnnotator {
+  package mutating func finishBlock(at end: Int, footnotes: Range<Int>) {}
 }
 
 /// A link or an image.
-package enum LinkKind: Sendable {
-  case link, image
+package enum LinkKind: Sendable, Equatable {
+  case link
+  /// With its alternative text as written, without markup.
+  case image(alternative: String)
 }
 
 /// What becomes of a link's or an image's destination.
 package enum Destination: Sendable, Equatable {
   /// As CommonMark has it.
   case unchanged
-  /// Another address, not yet escaped, and the link's class where it has one.
+  /// A link to another address, not yet escaped, and its class where it has one.
+  ///
+  /// In the place of an image stands a link with the alternative text or, where that is empty, the
+  /// address as written; inside a link, these words alone.
   case address(String, class: String?)
+  /// An image; of a link, the same as `address`.
+  case picture(Picture)
   /// No link: the label (of an image, the alternative text) stays as plain text.
   case plainText
 }

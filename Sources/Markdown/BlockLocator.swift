@@ -34,12 +34,33 @@ final class BlockLocator {
     alignment = nil
   }
 
+  /// The place of an offset of the block's text.
   func position(of offset: Int, text: [UInt8], items: [InlineItem]) -> SourcePosition {
+    let (alignment, lines) = alignment(of: text, items)
+    return position(ofSource: alignment.sourceOffset(of: offset), in: lines)
+  }
+
+  /// The place of the text of a link or an image; of an image without any, that of the image.
+  ///
+  /// - Parameter index: of the item that opens it.
+  func position(ofLabel index: Int, text: [UInt8], items: [InlineItem]) -> SourcePosition {
+    let (alignment, lines) = alignment(of: text, items)
+    return position(
+      ofSource: alignment.emptyImages[index] ?? alignment.sourceOffset(of: items[index].start),
+      in: lines)
+  }
+
+  private func alignment(
+    of text: [UInt8], _ items: [InlineItem]
+  ) -> (SourceAlignment, SourceLines) {
     let lines = self.lines ?? SourceLines(of: source.bytes)
     self.lines = lines
     let alignment = self.alignment ?? align(text, items, lines: lines)
     self.alignment = alignment
-    let sourceOffset = alignment.sourceOffset(of: offset)
+    return (alignment, lines)
+  }
+
+  private func position(ofSource sourceOffset: Int, in lines: SourceLines) -> SourcePosition {
     let line = lines.line(containing: min(sourceOffset, max(0, source.bytes.count - 1)))
     let columns: LineColumns
     if let known = self.columns, known.line == line {

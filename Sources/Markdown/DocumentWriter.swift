@@ -2,29 +2,36 @@
 /// stands for tables and footnotes in the tree is written as such.
 struct DocumentWriter {
   var html = HTMLOutput()
-  private(set) var headings: [Heading] = []
+  var headings: [Heading] = []
+  var footnotes: [Footnote] = []
   var content = FlatText()
-  private var ids = HeadingIDs()
+  var ids = HeadingIDs()
   var references: FootnoteReferences
   /// By number of the definition: the list item that holds the footnote.
   var footnoteItems: [Int: CMarkNode] = [:]
-  private let locator: BlockLocator
-  private let isExtended: Bool
-  private var headingToOmit: CMarkNode?
+  let locator: BlockLocator
+  let isExtended: Bool
+  var headingToOmit: CMarkNode?
+  /// How many levels headings move down; nil until it matters.
+  var headingShift: Int?
+  /// The length of the HTML when a block of the top level was last finished.
+  private var finishedEnd = 0
 
   /// Renders a document.
   static func write<A: BlockAnnotator>(
     _ document: borrowing ParsedDocument, of source: MarkdownSource, annotator: inout A,
-    omitsFirstHeading: Bool
+    omitsFirstHeading: Bool, leavesLevelOneFree: Bool
   ) -> RenderedMarkdown {
     var writer = DocumentWriter(document, source: source)
+    if !leavesLevelOneFree { writer.headingShift = 0 }
     document.tree.withDocument { root in
       guard let root else { return }
       if omitsFirstHeading { writer.omitFirstHeading(of: root, document) }
       writer.writeBlocks(in: root, of: document, annotator: &annotator)
       writer.writeFootnotes(of: document, annotator: &annotator)
     }
-    return RenderedMarkdown(html: writer.html.bytes, headings: writer.headings)
+    return RenderedMarkdown(
+      html: writer.html.bytes, headings: writer.headings, footnotes: writer.footnotes)
   }
 
   private init(_ document: borrowing ParsedDocument, source: MarkdownSource) {
@@ -39,15 +46,6 @@ struct DocumentWriter {
       ids.reserve("fn-\(text)")
       ids.reserve("fnref-\(text)")
     }
-  }
-
-  private mutating func omitFirstHeading(of root: CMarkNode, _ document: borrowing ParsedDocument) {
-    var block = root.firstChild
-    while let node = block, node.kind == .list, holdsOnlyFootnotes(node, document) {
-      block = node.next
-    }
-    guard let block, block.kind == .heading, !document.isStandIn(block) else { return }
-    headingToOmit = block
   }
 
   // MARK: Blocks
@@ -72,8 +70,27 @@ struct DocumentWriter {
         finished = parent
         leave(finished)
       }
+      if finished.parent == root, root.kind == .document {
+        finish(finished, of: document, annotator: &annotator)
+      }
       node = finished.next
     }
+  }
+
+  /// Tells the annotator of a block of the top level that is written.
+  private mutating func finish<A: BlockAnnotator>(
+    _ node: CMarkNode, of document: borrowing ParsedDocument, annotator: inout A
+  ) {
+    let end = html.bytes.count
+    defer { finishedEnd = end }
+    // Of a list that holds nothing but footnotes nothing is written yet.
+    guard isExtended, end > finishedEnd else { return }
+    switch node.kind {
+    case .paragraph, .list, .blockQuote, .codeBlock: break
+    case .heading where document.isStandIn(node): break
+    default: return
+    }
+    annotator.finishBlock(at: end, footnotes: references.takeNew())
   }
 
   private enum Step {
@@ -179,39 +196,9 @@ struct DocumentWriter {
     html.append("</code></pre>\n")
   }
 
-  private mutating func writeHeading<A: BlockAnnotator>(
-    _ node: CMarkNode, _ document: borrowing ParsedDocument, annotator: inout A
-  ) {
-    let level = node.headingLevel
-    html.startLine()
-    html.append("<h")
-    html.append(level)
-    if isExtended {
-      content.read(node, of: document, isCell: false)
-      let place = place(of: node, document, isHeading: true)
-      let answers = ask(
-        about: .heading(level: level), at: place, document, annotator: &annotator)
-      let text = visibleText(with: answers.annotations)
-      let id = ids.make(for: text)
-      let line = document.lines.origin(of: node.startLine - 1)
-      headings.append(
-        Heading(level: level, id: id, text: text, line: locator.fileLine(line)))
-      html.append(" id=\"")
-      html.appendText(id)
-      html.append("\">")
-      write(answers, document)
-    } else {
-      html.append(">")
-      writeText(of: node, as: .paragraph, document, annotator: &annotator)
-    }
-    html.append("</h")
-    html.append(level)
-    html.append(">\n")
-  }
-
   // MARK: Text
 
-  private func place(
+  func place(
     of node: CMarkNode, _ document: borrowing ParsedDocument, isHeading: Bool = false
   ) -> BlockLocator.Place {
     let start = document.lines.origin(
@@ -221,7 +208,7 @@ struct DocumentWriter {
       isHeading: isHeading)
   }
 
-  private mutating func writeText<A: BlockAnnotator>(
+  mutating func writeText<A: BlockAnnotator>(
     of node: CMarkNode, as kind: TextBlock.Kind, _ document: borrowing ParsedDocument,
     annotator: inout A
   ) {
@@ -238,12 +225,12 @@ struct DocumentWriter {
   }
 
   /// What the annotator makes of a block.
-  private struct Answers {
+  struct Answers {
     var destinations: InlineWriter.Destinations = [:]
     var annotations: [Annotation] = []
   }
 
-  private mutating func ask<A: BlockAnnotator>(
+  mutating func ask<A: BlockAnnotator>(
     about kind: TextBlock.Kind, at place: BlockLocator.Place,
     _ document: borrowing ParsedDocument, annotator: inout A
   ) -> Answers {
@@ -256,26 +243,11 @@ struct DocumentWriter {
       destinations: destinations, annotations: annotator.annotations(for: block))
   }
 
-  private mutating func write(_ answers: Answers, _ document: borrowing ParsedDocument) {
+  mutating func write(_ answers: Answers, _ document: borrowing ParsedDocument) {
     var writer = InlineWriter(
       content, annotations: answers.annotations, destinations: answers.destinations,
       marks: document.marks)
     writer.write(to: &html, references: &references)
-  }
-
-  /// The block's text as a reader sees it.
-  private func visibleText(with annotations: [Annotation]) -> String {
-    var text: [UInt8] = []
-    var copied = 0
-    for annotation in annotations {
-      guard case .replace(_, let seen) = annotation.action, annotation.range.lowerBound >= copied
-      else { continue }
-      text += content.text[copied..<annotation.range.lowerBound]
-      text += seen.utf8
-      copied = annotation.range.upperBound
-    }
-    text += content.text[copied...]
-    return String(decoding: text, as: UTF8.self)
   }
 
   private func destinations<A: BlockAnnotator>(
@@ -291,9 +263,14 @@ struct DocumentWriter {
       } else if let node = item.node {
         marks.withRestored(node.url) { url = String(decoding: $0, as: UTF8.self) }
       }
+      var kind = LinkKind.link
+      if item.kind == .open(.image) {
+        let text = content.text[item.start..<content.items[item.partner].start]
+        kind = .image(alternative: String(decoding: text, as: UTF8.self))
+      }
       let destination = annotator.destination(
-        for: url, kind: item.kind == .open(.image) ? .image : .link,
-        position: { locator.position(of: item.start, text: content.text, items: content.items) })
+        for: url, kind: kind,
+        position: { locator.position(ofLabel: index, text: content.text, items: content.items) })
       if destination != .unchanged { destinations[index] = destination }
     }
     return destinations

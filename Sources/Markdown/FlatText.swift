@@ -52,17 +52,8 @@ struct FlatText {
     var start = 0
     var end = 0
     var hiding = 0
-    var nextEscaped = 0
-    func finish() {
-      while nextEscaped < escaped.count, escaped[nextEscaped] < end {
-        let sign = escaped[nextEscaped]
-        nextEscaped += 1
-        guard sign >= start else { continue }
-        if start < sign { ranges.append(start..<sign) }
-        start = sign + 1
-      }
-      if start < end { ranges.append(start..<end) }
-    }
+    var signs = escaped[...]
+    func finish() { appendUnescaped(start..<end, to: &ranges, before: &signs) }
     for item in items {
       switch item.kind {
       case .text, .softBreak, .hardBreak:
@@ -86,6 +77,44 @@ struct FlatText {
     }
     finish()
     return ranges
+  }
+
+  /// Sorted maximal ranges inside the alternative texts of images, cut at code and escaped signs.
+  func alternatives() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var signs = escaped[...]
+    var end = 0
+    for link in links where items[link].kind == .open(.image) && items[link].start >= end {
+      var start = items[link].start
+      end = start
+      for item in items[link...items[link].partner] {
+        switch item.kind {
+        case .text, .softBreak, .hardBreak: end = item.end
+        case .code:
+          appendUnescaped(start..<end, to: &ranges, before: &signs)
+          start = item.end
+          end = start
+        default: break
+        }
+      }
+      appendUnescaped(start..<end, to: &ranges, before: &signs)
+    }
+    return ranges
+  }
+
+  /// Appends what is left of a range without the signs in it that the author escaped, and drops
+  /// these from the signs still to come.
+  private func appendUnescaped(
+    _ range: Range<Int>, to ranges: inout [Range<Int>], before signs: inout ArraySlice<Int>
+  ) {
+    var start = range.lowerBound
+    while let sign = signs.first, sign < range.upperBound {
+      signs.removeFirst()
+      guard sign >= start else { continue }
+      if start < sign { ranges.append(start..<sign) }
+      start = sign + 1
+    }
+    if start < range.upperBound { ranges.append(start..<range.upperBound) }
   }
 
   private mutating func enter(

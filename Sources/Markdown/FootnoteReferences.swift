@@ -2,12 +2,20 @@
 struct FootnoteReferences {
   /// The definitions referred to, in the order of their numbers.
   private(set) var order: [Int] = []
+  /// How many of these were referred to when `takeNew` was last called.
+  private var taken = 0
   /// By definition: its number from 1, and how often it was referred to so far.
   private var known: [Int: (number: Int, count: Int)] = [:]
   private let labels: [[UInt8]]
 
   init(to definitions: FootnoteDefinitions) {
     labels = definitions.labels
+  }
+
+  /// The numbers of the footnotes that were referred to for the first time since the last call.
+  mutating func takeNew() -> Range<Int> {
+    defer { taken = order.count }
+    return taken + 1..<order.count + 1
   }
 
   mutating func writeReference(to definition: Int, html: inout HTMLOutput) {

@@ -48,16 +48,22 @@ extension DocumentWriter {
     html = body
     html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     for note in notes {
-      html.append("<li id=\"fn-")
-      references.writeLabel(of: note.definition, html: &html)
+      var id = HTMLOutput()
+      id.append("fn-")
+      references.writeLabel(of: note.definition, html: &id)
+      html.append("<li id=\"")
+      html.append(id)
       html.append("\">\n")
+      let start = html.bytes.count
+      html.append(note.html, without: note.endsInParagraph ? "</p>\n" : "")
+      footnotes.append(
+        Footnote(
+          id: String(decoding: id.bytes, as: UTF8.self), content: start..<html.bytes.count))
       if note.endsInParagraph {
-        html.append(note.html, without: "</p>\n")
         html.append(" ")
         references.writeBackLinks(of: note.definition, html: &html)
         html.append("</p>\n</li>\n")
       } else {
-        html.append(note.html)
         references.writeBackLinks(of: note.definition, html: &html)
         html.append("\n</li>\n")
       }

@@ -46,6 +46,12 @@ struct HTMLOutput {
     if !HTMLEscape.isDangerousAddress(url) { HTMLEscape.appendAddress(url, to: &bytes) }
   }
 
+  /// Appends a URL for a quoted attribute: nothing for one that a reader should not follow.
+  mutating func appendAddress(_ url: String) {
+    var url = url
+    url.withUTF8 { appendAddress($0) }
+  }
+
   /// Appends the label of a footnote as cmark-gfm writes it into ids: percent-encoded.
   mutating func appendLabel(_ label: [UInt8]) {
     label.withUnsafeBufferPointer { HTMLEscape.appendAddress($0, to: &bytes) }

@@ -4,15 +4,19 @@ struct InlineWriter {
   /// are not among them.
   typealias Destinations = [Int: Destination]
 
-  private let text: [UInt8]
-  private let items: [InlineItem]
-  private let destinations: Destinations
-  private let marks: ReservedMarks?
+  let text: [UInt8]
+  let items: [InlineItem]
+  let destinations: Destinations
+  let marks: ReservedMarks?
   private var pending: ArraySlice<Annotation>
   /// The annotation inside whose range the writer stands.
   private var current: Annotation?
   /// Of an image, the index of the item that closes it: up to there only plain text is written.
   private var imageEnd: Int?
+  /// In an image's alternative text, the end of the last piece that was replaced.
+  private var replacedEnd = 0
+  /// Whether the writer stands in a link's label.
+  var isInLink = false
 
   /// - Parameter annotations: those that do not nest with the block's elements, or overlap one
   ///   before them, are passed over.
@@ -25,12 +29,19 @@ struct InlineWriter {
     self.destinations = destinations
     self.marks = marks
     var end = 0
+    var alternatives = annotations.isEmpty ? [] : content.alternatives()[...]
     pending =
       annotations.filter { annotation in
-        guard annotation.range.lowerBound >= end, annotation.range.upperBound <= content.text.count,
-          !annotation.range.isEmpty, content.items.allowElement(around: annotation.range)
-        else { return false }
-        end = annotation.range.upperBound
+        let range = annotation.range
+        guard range.lowerBound >= end, range.upperBound <= content.text.count, !range.isEmpty else {
+          return false
+        }
+        while let first = alternatives.first, first.upperBound <= range.lowerBound {
+          alternatives.removeFirst()
+        }
+        let isInAlternative = alternatives.first.map { $0.contains(range) } ?? false
+        guard isInAlternative || content.items.allowElement(around: range) else { return false }
+        end = range.upperBound
         return true
       }[...]
   }
@@ -78,7 +89,9 @@ struct InlineWriter {
     case .open(let element):
       let end = items[item.partner].start
       finishAnnotation(before: item.start, to: &html)
-      if !element.isLink { startAnnotation(enclosing: item.start..<end, to: &html) }
+      if !element.isLink {
+        startAnnotation(enclosing: item.start..<end, to: &html, isImage: element == .image)
+      }
       if element == .image, !isReplaced { imageEnd = item.partner }
       if !isReplaced { writeOpening(element, item, at: index, to: &html) }
     case .close(let element):
@@ -96,12 +109,13 @@ struct InlineWriter {
   }
 
   /// Opens the next annotation before an element (or code) that begins where it begins and does not
-  /// reach beyond it.
+  /// reach beyond it. One that reaches no further than an image belongs into its alternative text.
   private mutating func startAnnotation(
-    enclosing range: Range<Int>, to html: inout HTMLOutput
+    enclosing range: Range<Int>, to html: inout HTMLOutput, isImage: Bool = false
   ) {
     guard current == nil, !range.isEmpty, let next = pending.first,
-      next.range.lowerBound == range.lowerBound, next.range.upperBound >= range.upperBound
+      next.range.lowerBound == range.lowerBound,
+      next.range.upperBound >= range.upperBound + (isImage ? 1 : 0)
     else { return }
     start(next, to: &html)
   }
@@ -160,85 +174,33 @@ struct InlineWriter {
     if !isReplaced { html.append(markup) }
   }
 
-  // MARK: Elements
-
-  private func writeOpening(
-    _ element: InlineItem.Element, _ item: InlineItem, at index: Int, to html: inout HTMLOutput
-  ) {
-    switch element {
-    case .emphasis: html.append("<em>")
-    case .strong: html.append("<strong>")
-    case .deletion: html.append("<del>")
-    case .link, .image, .bareLink:
-      let destination = destinations[index] ?? .unchanged
-      if destination == .plainText { return }
-      html.append(element == .image ? "<img src=\"" : "<a href=\"")
-      switch destination {
-      case .address(let address, _):
-        var address = address
-        address.withUTF8 { html.appendAddress($0) }
-      case .unchanged, .plainText: writeAddress(of: element, item, to: &html)
-      }
-      if case .address(_, let name?) = destination {
-        html.append("\" class=\"")
-        html.appendText(name)
-      }
-      if element == .image {
-        html.append("\" alt=\"")
-      } else {
-        if let title = item.node?.title { writeTitle(title, to: &html) }
-        html.append("\">")
-      }
-    }
-  }
-
-  private func writeClosing(
-    _ element: InlineItem.Element, _ item: InlineItem, to html: inout HTMLOutput
-  ) {
-    switch element {
-    case .emphasis: html.append("</em>")
-    case .strong: html.append("</strong>")
-    case .deletion: html.append("</del>")
-    case .link, .image, .bareLink:
-      if destinations[item.partner] == .plainText { return }
-      if element == .image {
-        if let title = item.node?.title { writeTitle(title, to: &html) }
-        html.append("\" />")
-      } else {
-        html.append("</a>")
-      }
-    }
-  }
-
-  private func writeAddress(
-    of element: InlineItem.Element, _ item: InlineItem, to html: inout HTMLOutput
-  ) {
-    if case .bareLink(let kind) = element {
-      let range = item.start..<items[item.partner].start
-      html.append(BareAddress.prefix(of: kind, text: text[range]))
-      text.withUnsafeBufferPointer {
-        html.appendAddress(UnsafeBufferPointer(rebasing: $0[range]))
-      }
-    } else if let node = item.node {
-      marks.withRestored(node.url) { html.appendAddress($0) }
-    }
-  }
-
-  private func writeTitle(_ title: UnsafeBufferPointer<UInt8>, to html: inout HTMLOutput) {
-    html.append("\" title=\"")
-    marks.withRestored(title) { html.appendText($0) }
-  }
+  // MARK: Alternative texts
 
   /// Writes what stands for an item in the alternative text of an image.
-  private func writePlain(_ item: InlineItem, to html: inout HTMLOutput) {
+  private mutating func writePlain(_ item: InlineItem, to html: inout HTMLOutput) {
     switch item.kind {
-    case .text, .code, .tildes: html.appendText(text, item.start..<item.end)
-    case .softBreak, .hardBreak: html.append(" ")
+    case .text, .code, .tildes: writePlainText(item.start..<item.end, to: &html)
+    case .softBreak, .hardBreak: if item.start >= replacedEnd { html.append(" ") }
     case .rawHTML:
       if let node = item.node {
         marks.withRestored(node.literal, keepsBackslashes: true) { html.appendText($0) }
       }
     case .open, .close, .footnote, .task: break
     }
+  }
+
+  private mutating func writePlainText(_ range: Range<Int>, to html: inout HTMLOutput) {
+    var offset = max(range.lowerBound, replacedEnd)
+    while let next = pending.first, next.range.lowerBound < range.upperBound {
+      pending.removeFirst()
+      guard case .replace(_, let seen) = next.action, next.range.lowerBound >= offset else {
+        continue
+      }
+      html.appendText(text, offset..<next.range.lowerBound)
+      html.appendText(seen)
+      offset = next.range.upperBound
+      replacedEnd = offset
+    }
+    if offset < range.upperBound { html.appendText(text, offset..<range.upperBound) }
   }
 }

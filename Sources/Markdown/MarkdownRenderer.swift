@@ -14,13 +14,16 @@ package enum MarkdownRenderer {
   ///     `Dialect.commonMark`.
   ///   - omitsFirstHeading: leaves out the first block if it is a heading, which the page then
   ///     shows as its title.
+  ///   - leavesLevelOneFree: for a page whose title is its heading of level 1: if the text still
+  ///     holds a heading of that level, all its headings move one level down, those of level 6
+  ///     excepted. The annotator is shown the level as written.
   package static func render<A: BlockAnnotator>(
     _ source: MarkdownSource, dialect: Dialect, annotator: inout A,
-    omitsFirstHeading: Bool = false
+    omitsFirstHeading: Bool = false, leavesLevelOneFree: Bool = false
   ) -> RenderedMarkdown {
     DocumentWriter.write(
       ParsedDocument(source.bytes, dialect: dialect), of: source, annotator: &annotator,
-      omitsFirstHeading: omitsFirstHeading)
+      omitsFirstHeading: omitsFirstHeading, leavesLevelOneFree: leavesLevelOneFree)
   }
 
   /// The text of the first heading without markup, or nil where there is none.

@@ -7,6 +7,9 @@
 struct SourceAlignment {
   /// Runs in which the text is the source verbatim, sorted.
   private var runs: [(text: Int, source: Int)] = []
+  /// Where images without any alternative text begin, by the index of the item that opens each:
+  /// they take no room in the text.
+  private(set) var emptyImages: [Int: Int] = [:]
 
   init(
     of text: [UInt8], items: [InlineItem], in source: [UInt8], range: Range<Int>, isHeading: Bool
@@ -47,7 +50,7 @@ struct SourceAlignment {
     _ text: [UInt8], _ items: [InlineItem], with reader: inout SourceReader
   ) {
     var autolinks: [Bool] = []
-    for item in items {
+    for (index, item) in items.enumerated() {
       switch item.kind {
       case .text: matchText(text, item.start..<item.end, with: &reader)
       case .softBreak, .hardBreak:
@@ -64,7 +67,9 @@ struct SourceAlignment {
         case .emphasis: reader.skip(1, of: "*_")
         case .strong: reader.skip(2, of: "*_")
         case .deletion(let tildes): reader.skip(tildes, of: "~")
-        case .image: reader.skip(2, of: "![")
+        case .image:
+          if items[item.partner].start == item.start { emptyImages[index] = reader.index }
+          reader.skip(2, of: "![")
         case .link: autolinks.append(reader.skipLinkOpening())
         case .bareLink: break
         }

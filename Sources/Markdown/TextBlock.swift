@@ -17,6 +17,9 @@ package struct TextBlock: ~Copyable {
   /// and images. A sign of the bracket syntaxes that the author escaped (one of `[]~@:^!#`) belongs
   /// to none, and raw HTML divides two.
   package let prose: [Range<Int>]
+  /// The alternative texts of images: sorted maximal ranges of `text` without code in them and signs
+  /// that the author escaped.
+  package let alternatives: [Range<Int>]
   /// The line of the file, counted from 1, in which the block begins.
   package let line: Int
 
@@ -28,6 +31,7 @@ package struct TextBlock: ~Copyable {
     text = content.text
     items = content.items
     prose = content.prose()
+    alternatives = content.alternatives()
     self.line = line
     self.locator = locator
   }
@@ -49,6 +53,47 @@ package struct TextBlock: ~Copyable {
     items.compactMap { item in
       guard case .open(let element) = item.kind, element.hidesProse else { return nil }
       return item.start..<items[item.partner].start
+    }
+  }
+
+  /// Where the white space begins that ends at an offset of the prose or of an alternative text,
+  /// with nothing but text around it; a line break that the author forced is no white space.
+  package func startOfSpace(before offset: Int) -> Int {
+    guard let start = start(of: prose, around: offset) ?? start(of: alternatives, around: offset)
+    else { return offset }
+    return startOfSpace(before: offset, from: start)
+  }
+
+  /// Where the range begins that begins before an offset and does not end before it.
+  private func start(of ranges: [Range<Int>], around offset: Int) -> Int? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, ranges[low - 1].upperBound >= offset else { return nil }
+    return ranges[low - 1].lowerBound
+  }
+
+  private func startOfSpace(before offset: Int, from bound: Int) -> Int {
+    var start = offset
+    while start > bound {
+      let byte = text[start - 1]
+      guard byte == 0x20 || byte == 0x0A, !hasMarkup(behind: start - 1) else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether a byte of the text is a forced line break, or markup stands between it and the next.
+  private func hasMarkup(behind offset: Int) -> Bool {
+    items[items.firstIndex(from: offset)...].prefix { $0.start <= offset + 1 }.contains { item in
+      switch item.kind {
+      case .text, .softBreak: false
+      case .hardBreak: item.start == offset
+      default: item.start == offset + 1
+      }
     }
   }
 

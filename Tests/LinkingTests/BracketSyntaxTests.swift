@@ -17,6 +17,18 @@ struct BracketSyntaxTests {
       "[@one] [@one; @two-2] [#claim-1]",
       [.citation(["one"]), .citation(["one", "two-2"]), .claim("claim-1")]
     ),
+    ("![[m.png|300]]", [.embed(target: "m.png", label: nil, size: DisplaySize(width: 300))]),
+    (
+      "![[m.png| A map | 300x200 ]]",
+      [.embed(target: "m.png", label: "A map", size: DisplaySize(width: 300, height: 200))]
+    ),
+    ("![[m.png|A|B|30]]", [.embed(target: "m.png", label: "A|B", size: DisplaySize(width: 30))]),
+    ("![[m.png|30|A]]", [.embed(target: "m.png", label: "30|A")]),
+    (
+      "![[a|0]] ![[a|30x]] ![[a|x30]] ![[a|3x0]] ![[a|123456]] ![[a|3 m]]",
+      ["0", "30x", "x30", "3x0", "123456", "3 m"].map { .embed(target: "a", label: $0) }
+    ),
+    ("[[note|300]]", [.link(target: "note", label: "300")]),
     ("[[broken over\nlines]]", [.link(target: "broken over lines", label: nil)]),
     ("[[]] [x] [@] [#] [[open [[a]", []),
     ("[[[a]]]", [.link(target: "a", label: nil)]),

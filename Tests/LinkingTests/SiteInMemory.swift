@@ -8,23 +8,40 @@ func note(_ yaml: String, body: String = "Text.\n") -> String {
   "---\n\(yaml)\n---\n\(body)"
 }
 
+/// The beginning of a PNG of this many pixels.
+func png(_ width: UInt8, _ height: UInt8) -> [UInt8] {
+  [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    + [0, 0, 0, width, 0, 0, 0, height]
+}
+
 /// The edition of a site whose files are dictionary entries, as everybody may read it in 2030.
-func edition(_ files: [String: String], assets: [String] = []) async throws -> Edition {
+///
+/// - Parameter headers: of some assets, what they begin with.
+func edition(
+  _ files: [String: String], assets: [String] = [], headers: [String: [UInt8]] = [:]
+) async throws -> Edition {
   let tree = SourceTree(
     texts: files.map { SourceTree.TextFile(path: $0.key, text: $0.value) },
-    assets: assets.map { SourceTree.Asset(path: $0, size: 1, location: "") })
+    assets: assets.map {
+      SourceTree.Asset(path: $0, size: 1, location: "", header: headers[$0] ?? [])
+    })
   let manuscript = await Manuscript(tree)
   try #require(manuscript.diagnostics.map(\.text) == [])
   let now = try #require(Moment("2030-01-01", zone: .utc))
   return Edition(manuscript, for: Audience(now: now, tlp: .clear))
 }
 
-func book(_ files: [String: String], assets: [String] = []) async throws -> AddressBook {
-  AddressBook(try await edition(files, assets: assets))
+func book(
+  _ files: [String: String], assets: [String] = [], headers: [String: [UInt8]] = [:]
+) async throws -> AddressBook {
+  AddressBook(try await edition(files, assets: assets, headers: headers))
 }
 
-func graph(_ files: [String: String], assets: [String] = []) async throws -> SiteGraph {
-  await SiteGraph(try await book(files, assets: assets), locatesMentions: true)
+func graph(
+  _ files: [String: String], assets: [String] = [], headers: [String: [UInt8]] = [:]
+) async throws -> SiteGraph {
+  await SiteGraph(
+    try await book(files, assets: assets, headers: headers), locatesMentions: true)
 }
 
 extension [Diagnostic] {

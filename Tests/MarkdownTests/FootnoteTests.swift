@@ -77,6 +77,47 @@ struct FootnoteTests {
     #expect(notes(html) == ["_x", "y_", "%22%3E%3Cb%3E"])
   }
 
+  @Test(arguments: [
+    ("> [^1]: note\n", ["<p>note "]), ("> text\n> [^1]: note\n", ["<p>text</p>", "<p>note "]),
+    ("> [^1]: one\n>\n>     two\n", ["<p>one</p>", "<p>two "]),
+    (">[^1]: one\nlazy\n", ["<p>one\nlazy "]),
+    (">> [^1]: one\n> two\n", ["<p>one\ntwo "]), ("   >   [^1]: one\n", ["<p>one "]),
+    ("> - a\n>\n>   [^1]: one\n> - b\n", ["<p>one ", "<p>a</p>"]),
+    ("> [^1]: | a |\n>     |---|\n>     | b |\n", ["<th>a</th>", "<td>b</td>"]),
+    ("> [^1]:\n>     one\n", ["<p>one "]), ("- x\n\n  > [^1]: one\n", ["<p>one "]),
+  ])
+  func definitionMayStandInAQuotation(_ definition: String, _ expected: [String]) {
+    let html = extendedHTML(of: "x[^1]\n\n\(definition)")
+    #expect(notes(html) == ["1"])
+    for piece in expected { #expect(html.contains(piece), "\(html)") }
+    let body = html.split(separator: "<section").first ?? ""
+    #expect(!body.contains("one"))
+    #expect(!body.contains("note<"))
+  }
+
+  @Test(arguments: [
+    "x[^1]\n\n>     [^1]: y\n", "x[^1]\n\n> ```\n> [^1]: y\n> ```\n",
+    "x[^1]\n\n```\n> [^1]: y\n```\n",
+    "x[^1]\n\n> y [^1]: z\n", "x[^1]\n\n    > [^1]: y\n",
+  ])
+  func quotationsCodeAndTextDefineNone(_ text: String) {
+    #expect(!extendedHTML(of: text).contains("footnote"))
+  }
+
+  @Test func contentIsToldWithoutTheWayBack() {
+    var recorder = Recorder()
+    let rendered = MarkdownRenderer.render(
+      MarkdownSource(Array("a[^x] b[^ä]\n\n[^ä]: one\n\n    - two\n\n[^x]: *three*[^ä]\n".utf8)),
+      dialect: .extended, annotator: &recorder)
+    #expect(rendered.footnotes.map(\.id) == ["fn-x", "fn-%C3%A4"])
+    let contents = rendered.footnotes.map {
+      String(decoding: rendered.html[$0.content], as: UTF8.self)
+    }
+    #expect(contents[0].hasPrefix("<p><em>three</em><sup "))
+    #expect(contents[0].hasSuffix(">2</a></sup>"))
+    #expect(contents[1] == "<p>one</p>\n<ul>\n<li>two</li>\n</ul>\n")
+  }
+
   @Test func footnotesAreAnnotatedLast() {
     var recorder = Recorder()
     _ = render("[^1]: note\n\ntext[^1] end\n", with: &recorder)

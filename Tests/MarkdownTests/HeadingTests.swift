@@ -3,11 +3,13 @@ import Testing
 
 @Suite("Headings and slugs")
 struct HeadingTests {
-  private func render(_ text: String, omitsFirstHeading: Bool = false) -> RenderedMarkdown {
+  private func render(
+    _ text: String, omitsFirstHeading: Bool = false, leavesLevelOneFree: Bool = false
+  ) -> RenderedMarkdown {
     var recorder = Recorder()
     return MarkdownRenderer.render(
       MarkdownSource(Array(text.utf8), firstLine: 3), dialect: .extended, annotator: &recorder,
-      omitsFirstHeading: omitsFirstHeading)
+      omitsFirstHeading: omitsFirstHeading, leavesLevelOneFree: leavesLevelOneFree)
   }
 
   @Test func headingsAreListedWithTheirIDs() {
@@ -54,6 +56,25 @@ struct HeadingTests {
     let rendered = render(text, omitsFirstHeading: true)
     #expect(String(decoding: rendered.html, as: UTF8.self) == html)
     #expect(rendered.headings.count == html.ranges(of: "<h1").count)
+  }
+
+  @Test(arguments: [
+    ("# A\n## B\n", true, [2]), ("# A\n## B\n", false, [2, 3]), ("# A\n# B\n", true, [2]),
+    ("## A\n\nB\n===\n", false, [3, 2]), ("## A\n### B\n", false, [2, 3]),
+    ("# A\n##### B\n###### C\n", false, [2, 6, 6]), ("## A\n\n> - # B\n", false, [3, 2]),
+    ("text\n\n# A\n## B\n", true, [2, 3]), ("## A\n\n| b |\n|---|\n", false, [2]),
+    ("## A[^1]\n\n[^1]: x\n\n    # B\n", false, [3, 2]), ("## A[^1]\n\n[^1]: x\n", false, [2]),
+  ])
+  func headingsMoveDownBelowThePagesTitle(_ text: String, _ omitsFirst: Bool, _ levels: [Int]) {
+    let rendered = render(text, omitsFirstHeading: omitsFirst, leavesLevelOneFree: true)
+    #expect(rendered.headings.map(\.level) == levels)
+    let html = String(decoding: rendered.html, as: UTF8.self)
+    #expect(html.matches(of: #/<h(\d) /#).map { Int($0.output.1) } == levels)
+    #expect(html.matches(of: #/<\/h(\d)>/#).map { Int($0.output.1) } == levels)
+  }
+
+  @Test func headingsStayWhereNothingIsAsked() {
+    #expect(render("# A\n## B\n").headings.map(\.level) == [1, 2])
   }
 
   @Test(arguments: [

@@ -31,6 +31,10 @@ struct Recorder: BlockAnnotator {
   /// By word, the positions of its first occurrence in each block that has it.
   private(set) var found: [String: [SourcePosition]] = [:]
   private(set) var wrappable: [String: Bool] = [:]
+  /// By word, where the white space before its first occurrence begins in the text.
+  private(set) var spaces: [String: Int] = [:]
+  /// Where blocks end in the HTML, and the footnotes that each is the first to refer to.
+  private(set) var ends: [(offset: Int, footnotes: [Int])] = []
   /// Words to look for, and what to write in their place.
   var actions: [String: Annotation.Action] = [:]
   var destinations: [String: Destination] = [:]
@@ -57,12 +61,17 @@ struct Recorder: BlockAnnotator {
         if isFirst {
           found[word, default: []].append(block.position(of: start))
           wrappable[word] = block.canWrap(range)
+          spaces[word] = block.startOfSpace(before: start)
           isFirst = false
         }
         annotations.append(Annotation(range: range, action: action))
       }
     }
     return annotations.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  mutating func finishBlock(at end: Int, footnotes: Range<Int>) {
+    ends.append((end, Array(footnotes)))
   }
 }
 

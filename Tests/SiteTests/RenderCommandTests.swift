@@ -61,7 +61,7 @@ import Testing
     #expect(
       result.output == """
         <p><a class="entity" href="./countries/iran/">Iran</a>, Chad. \
-        <a class="entity" href="./weapons/d-30/">D-30</a> \
+        <a class="entity" href="./weapons/d-30/">D-30</a>\
         <sup class="citation"><a id="cite-1-1" href="#source-1">[1]</a></sup></p>
 
         """)

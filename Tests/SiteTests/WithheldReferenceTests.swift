@@ -34,7 +34,7 @@ import Testing
     ("See [the words](weapon:zyxquill).", "See the words."),
     ("See [[weapon:zyxquill|the words]].", "See the words."),
     ("See [[Zyxquill gun|the words]].", "See the words."),
-    ("Stated. [@hidden-source]", "Stated. "), ("Stated. [#hidden-claim]", "Stated. "),
+    ("Stated. [@hidden-source]", "Stated."), ("Stated. [#hidden-claim]", "Stated."),
   ])
   func keepsTheLabelAndWarns(body: String, html: String) async throws {
     let site = try site(body: body)

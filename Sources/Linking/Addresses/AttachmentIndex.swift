@@ -4,11 +4,14 @@ import Diagnostics
 /// The images and attachments beside the notes, found as authors write their paths.
 package struct AttachmentIndex: Sendable {
   package let files: [SourceTree.Asset]
+  /// For each file, how large an image it is; nil for what is none, or does not say.
+  package let imageSizes: [ImageSize?]
   private let byPath: [String: Int]
   private let byName: [String: [Int]]
 
   init(_ files: [SourceTree.Asset]) {
     self.files = files
+    imageSizes = files.map { $0.header.isEmpty ? nil : ImageSize(header: $0.header) }
     byPath = Dictionary(
       files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     var byName: [String: [Int]] = [:]

@@ -60,7 +60,7 @@ struct CleanText {
       var start = range.lowerBound
       while next < tokens.count, tokens[next].lowerBound < range.upperBound {
         if start < tokens[next].lowerBound { add(start..<tokens[next].lowerBound) }
-        start = tokens[next].upperBound
+        start = max(start, tokens[next].upperBound)
         next += 1
       }
       if start < range.upperBound { add(start..<range.upperBound) }

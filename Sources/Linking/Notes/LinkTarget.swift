@@ -71,6 +71,14 @@ enum LinkTarget: Equatable {
     return NotePaths.resolve(path, from: file).flatMap { book.notes.suggestion(forFile: $0) }
   }
 
+  /// Whether a browser that shows an image from this address asks another computer for it. Images
+  /// that the address itself holds (`data:`) and what cmark's safe mode leaves out are none.
+  static func isOnAnotherHost(_ url: String) -> Bool {
+    if url.hasPrefix("//") { return true }
+    guard let scheme = scheme(of: url)?.lowercased() else { return false }
+    return !["data", "javascript", "vbscript", "file"].contains(scheme)
+  }
+
   /// `https` of `https://example.org` (RFC 3986, section 3.1).
   private static func scheme(of url: String) -> String? {
     guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

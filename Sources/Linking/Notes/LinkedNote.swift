@@ -13,7 +13,11 @@ package struct LinkedNote: Sendable {
 
   /// The body as an HTML fragment.
   package let html: [UInt8]
+  /// The headings of `html`.
   package let headings: [Heading]
+  /// What may stand beside the blocks of `html`, in ascending order; blocks without anything have
+  /// none.
+  package let margins: [Margin]
   /// The bottom line as an HTML fragment.
   package let summaryHTML: [UInt8]?
   /// The key judgements' texts as HTML fragments, in their order.

@@ -17,8 +17,8 @@ extension NoteLinker {
       return ResolvedBracket(label: word, html: HTMLEscape.text(word), position: position)
     case .link(let target, let label):
       return resolveWikilink(target, label: label, at: position)
-    case .embed(let target, let label):
-      return resolveEmbed(target, label: label, at: position)
+    case .embed(let target, let label, let size):
+      return resolveEmbed(target, label: label, size: size, at: position)
     case .citation(let ids):
       let links = ids.compactMap { cite($0, at: position) }
       return ResolvedBracket(
@@ -104,29 +104,6 @@ extension NoteLinker {
     return ResolvedBracket(label: text, html: HTMLEscape.text(text), position: position)
   }
 
-  private mutating func resolveEmbed(
-    _ target: String, label: String?, at position: SourcePosition
-  ) -> ResolvedBracket {
-    guard let index = book.attachments.find(target, from: file) else {
-      report(
-        .error, "![[\(target)]]: there is no such attachment", position,
-        fix: suggest { $0.attachments.suggestion(for: target) })
-      return ResolvedBracket(
-        label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
-    }
-    keep(attachment: index)
-    let address = HTMLEscape.address(permalink.link(to: book.attachments.permalink(of: index)))
-    let text = HTMLEscape.text(label ?? "")
-    let isImage = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains { ending in
-      target.lowercased().hasSuffix("." + ending)
-    }
-    let html =
-      isImage
-      ? "<img src=\"\(address)\" alt=\"\(text)\" />"
-      : "<a href=\"\(address)\">\(label == nil ? HTMLEscape.text(target) : text)</a>"
-    return ResolvedBracket(label: label ?? "", html: html, position: position)
-  }
-
   private mutating func cite(_ id: String, at position: SourcePosition) -> String? {
     guard let source = book.sources.source(id) else {
       let isWithheld = book.edition.withheld.contains(source: id)
@@ -138,6 +115,7 @@ extension NoteLinker {
       return nil
     }
     let (number, ordinal) = citations.cite(source)
+    margins?.cite(number)
     return "<a id=\"cite-\(number)-\(ordinal)\" href=\"#source-\(number)\">[\(number)]</a>"
   }
 
@@ -154,7 +132,7 @@ extension NoteLinker {
     return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
   }
 
-  private func link(
+  func link(
     _ text: String, to address: String, at position: SourcePosition
   ) -> ResolvedBracket {
     ResolvedBracket(
@@ -172,7 +150,8 @@ extension NoteLinker {
     let target = LinkTarget(url, from: file, on: permalink, in: book)
     switch target {
     case .elsewhere:
-      return .unchanged
+      guard case .image(let alternative) = kind else { return .unchanged }
+      return destination(ofImageElsewhere: url, alternative: alternative, at: position)
     case .ownHeading(let anchor):
       noteAnchor(anchor, of: book.notes.note(ofFile: file), at: place())
       return .address("#" + LinkedNote.anchorID(anchor), class: nil)
@@ -193,6 +172,10 @@ extension NoteLinker {
       return .address(permalink.link(to: page) + suffix, class: nil)
     case .attachment(let index, let suffix):
       keep(attachment: index)
+      if case .image(let alternative) = kind, book.attachments.files[index].isImage {
+        return destination(
+          ofImage: index, writtenAs: url, suffix: suffix, alternative: alternative, at: position)
+      }
       return .address(
         permalink.link(to: book.attachments.permalink(of: index)) + suffix, class: nil)
     case .withheld:
@@ -222,11 +205,11 @@ extension NoteLinker {
     anchors.append(LinkedNote.AnchorReference(note: note, anchor: anchor, position: position))
   }
 
-  private mutating func keep(attachment index: Int) {
+  mutating func keep(attachment index: Int) {
     if !attachments.contains(index) { attachments.append(index) }
   }
 
-  private mutating func suggest(_ find: (AddressBook) -> String?) -> String? {
+  mutating func suggest(_ find: (AddressBook) -> String?) -> String? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
     return find(book)

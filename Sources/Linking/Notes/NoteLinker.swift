@@ -44,6 +44,8 @@ struct NoteLinker: BlockAnnotator {
   /// Looking for near names takes a look at all names, so only so many faults of a note get it.
   var suggestionsLeft = 20
   private var scratch = MatchScratch()
+  /// What the body's blocks have beside them; nil before the body.
+  var margins: MarginCollector?
   /// How links to entities begin on this page.
   private let entityLinkStart: String
 
@@ -76,6 +78,11 @@ struct NoteLinker: BlockAnnotator {
     linkedEntities.removeAll()
     collectsText = false
     valuePlace = nil
+  }
+
+  /// Begins the body: from here on it is noted what may stand beside each block.
+  mutating func beginMargins() {
+    margins = MarginCollector(firstMention: mentions.count, ownEntity: selfEntity)
   }
 
   /// Begins a text that is a value of the front matter.
@@ -145,11 +152,9 @@ struct NoteLinker: BlockAnnotator {
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
     if isHeading, book.edition.configuration.linking.occurrences == .section { beginPart() }
+    if isHeading { margins?.beginSection() }
 
-    let tokens =
-      block.text.contains(UInt8(ascii: "["))
-      ? BracketToken.tokens(in: block.text, prose: block.prose) : []
-    let resolved = tokens.map { resolve($0, in: block) }
+    let (tokens, resolved) = resolveBrackets(in: block)
     let clean =
       tokens.isEmpty
       ? CleanText(block.text, prose: block.prose)
@@ -205,6 +210,27 @@ struct NoteLinker: BlockAnnotator {
     }
     putInReadingOrder(from: firstMention)
     return annotations
+  }
+
+  mutating func finishBlock(at end: Int, footnotes: Range<Int>) {
+    margins?.finishBlock(at: end, mentions: mentions, footnotes: footnotes)
+  }
+
+  /// The brackets of a block in reading order, and what becomes of each.
+  private mutating func resolveBrackets(
+    in block: borrowing TextBlock
+  ) -> (tokens: [BracketToken], resolved: [ResolvedBracket]) {
+    guard block.text.contains(UInt8(ascii: "[")) || !block.alternatives.isEmpty else {
+      return ([], [])
+    }
+    let tokens = BracketToken.tokens(in: block.text, prose: block.prose)
+    let resolved = tokens.map { resolve($0, in: block) }
+    let placed = tokens.map { $0.withSpaceBefore(in: block) }
+    guard !block.alternatives.isEmpty else { return (placed, resolved) }
+    let inProse = zip(placed, resolved).map { (token: $0, resolved: $1) }
+    let all = (inProse + bracketsInAlternatives(of: block))
+      .sorted { $0.token.range.lowerBound < $1.token.range.lowerBound }
+    return (all.map(\.token), all.map(\.resolved))
   }
 
   /// Links written in Markdown were added before the names around them.
@@ -312,6 +338,19 @@ extension String {
   fileprivate var asOneLine: String {
     utf8.contains(0x0A)
       ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
+  }
+}
+
+extension BracketToken {
+  /// With the white space before it, where what becomes of it stands close to the word before:
+  /// citations and ties to claims.
+  func withSpaceBefore(in block: borrowing TextBlock) -> BracketToken {
+    switch bracket {
+    case .citation, .claim:
+      BracketToken(
+        range: block.startOfSpace(before: range.lowerBound)..<range.upperBound, bracket: bracket)
+    case .link, .plain, .embed: self
+    }
   }
 }
 

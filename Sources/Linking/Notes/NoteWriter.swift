@@ -19,11 +19,8 @@ struct NoteWriter: Sendable {
     let summary = briefing.summary.map { render($0, &linker) }
     let summaryText = summary.map { _ in linker.valueText }
     let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
-    linker.beginPart()
-    if briefing.titleIsFirstHeading { readTitle(in: briefing.body, &linker) }
-    let body = MarkdownRenderer.render(
-      briefing.body, dialect: .extended, annotator: &linker,
-      omitsFirstHeading: briefing.titleIsFirstHeading)
+    let body = renderBody(
+      briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
     linker.add(about: book.about[index], summary: summaryText)
     return LinkedNote(
       linker: linker, body: body, summaryHTML: summary?.html, judgementsHTML: judgements.map(\.html)
@@ -34,11 +31,7 @@ struct NoteWriter: Sendable {
     var linker = linker(
       file: page.file, permalink: page.permalink, nolink: page.nolink, sources: [])
     let summary = page.summary.map { render($0, &linker) }
-    linker.beginPart()
-    if page.titleIsFirstHeading { readTitle(in: page.body, &linker) }
-    let body = MarkdownRenderer.render(
-      page.body, dialect: .extended, annotator: &linker,
-      omitsFirstHeading: page.titleIsFirstHeading)
+    let body = renderBody(page.body, titleIsFirstHeading: page.titleIsFirstHeading, &linker)
     return LinkedNote(linker: linker, body: body, summaryHTML: summary?.html)
   }
 
@@ -50,11 +43,7 @@ struct NoteWriter: Sendable {
       file: note.file, permalink: entity.permalink, selfEntity: index, nolink: note.nolink,
       sources: [])
     let summary = note.summary.map { render($0, &linker) }
-    linker.beginPart()
-    if note.nameIsFirstHeading { readTitle(in: note.body, &linker) }
-    let body = MarkdownRenderer.render(
-      note.body, dialect: .extended, annotator: &linker,
-      omitsFirstHeading: note.nameIsFirstHeading)
+    let body = renderBody(note.body, titleIsFirstHeading: note.nameIsFirstHeading, &linker)
     return LinkedNote(linker: linker, body: body, summaryHTML: summary?.html)
   }
 
@@ -65,6 +54,18 @@ struct NoteWriter: Sendable {
     NoteLinker(
       book: book, file: file, permalink: permalink, selfEntity: selfEntity, nolink: nolink,
       sources: sources, locatesMentions: locatesMentions)
+  }
+
+  /// Renders a body for a page that shows the note's title above it.
+  private func renderBody(
+    _ body: MarkdownSource, titleIsFirstHeading: Bool, _ linker: inout NoteLinker
+  ) -> RenderedMarkdown {
+    linker.beginPart()
+    if titleIsFirstHeading { readTitle(in: body, &linker) }
+    linker.beginMargins()
+    return MarkdownRenderer.render(
+      body, dialect: .extended, annotator: &linker, omitsFirstHeading: titleIsFirstHeading,
+      leavesLevelOneFree: true)
   }
 
   /// Counts the names in a title that is the body's first heading, and checks its links.
@@ -90,6 +91,7 @@ extension LinkedNote {
   ) {
     html = body?.html ?? []
     headings = body?.headings ?? []
+    margins = body.flatMap { linker.margins?.margins(of: $0) } ?? []
     self.summaryHTML = summaryHTML
     self.judgementsHTML = judgementsHTML
     mentions = linker.mentions

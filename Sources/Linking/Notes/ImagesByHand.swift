@@ -1,0 +1,135 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Images in a note's text: how large each is shown, what stands for it where it is not seen, and
+/// none that would make a reader's browser ask another computer.
+extension NoteLinker {
+  mutating func resolveEmbed(
+    _ target: String, label: String?, size: DisplaySize?, at position: SourcePosition
+  ) -> ResolvedBracket {
+    guard let index = book.attachments.find(target, from: file) else {
+      report(
+        .error, "![[\(target)]]: there is no such attachment", position,
+        fix: suggest { $0.attachments.suggestion(for: target) })
+      return ResolvedBracket(
+        label: label ?? "", html: HTMLEscape.text(label ?? ""), position: position)
+    }
+    keep(attachment: index)
+    guard book.attachments.files[index].isImage else {
+      return link(
+        label ?? target, to: permalink.link(to: book.attachments.permalink(of: index)),
+        at: position)
+    }
+    if label == nil {
+      reportMissingAlternative(of: target, fix: "![[\(target)|what it shows]]", at: position)
+    }
+    return ResolvedBracket(
+      label: label ?? "", html: picture(of: index, shownAt: size).html(alternative: label ?? ""),
+      position: position)
+  }
+
+  /// What becomes of `![alternative](map.png)`.
+  mutating func destination(
+    ofImage index: Int, writtenAs url: String, suffix: String, alternative: String,
+    at position: () -> SourcePosition
+  ) -> Destination {
+    let (words, size) = Self.divide(alternative)
+    if Self.isBlank(words) {
+      reportMissingAlternative(
+        of: url, fix: "![what it shows](\(url.contains(" ") ? "<\(url)>" : url))",
+        at: placeInFile(position()))
+    }
+    return .picture(picture(of: index, suffix: suffix, shownAt: size))
+  }
+
+  /// What becomes of an image that no file of the site is.
+  mutating func destination(
+    ofImageElsewhere url: String, alternative: String, at position: () -> SourcePosition
+  ) -> Destination {
+    guard LinkTarget.isOnAnotherHost(url) else {
+      if Self.isBlank(alternative[...]) {
+        reportMissingAlternative(of: nil, fix: "![what it shows](…)", at: placeInFile(position()))
+      }
+      return .unchanged
+    }
+    report(
+      .warning,
+      "the image \(url) lies on another host, which every reader's browser would ask for it: "
+        + "a link is shown instead",
+      placeInFile(position()), fix: "copy it beside the note")
+    return .address(url, class: nil)
+  }
+
+  /// The brackets and the size in the alternative texts of a block's images, and what a reader sees
+  /// of them there, where nothing links or cites.
+  mutating func bracketsInAlternatives(
+    of block: borrowing TextBlock
+  ) -> [(token: BracketToken, resolved: ResolvedBracket)] {
+    var brackets: [(token: BracketToken, resolved: ResolvedBracket)] = []
+    let ends = block.text.contains(UInt8(ascii: "|")) ? Set(block.labels.map(\.upperBound)) : []
+    for range in block.alternatives {
+      for token in BracketToken.tokens(in: block.text, prose: [range]) {
+        let label: String
+        switch token.bracket {
+        case .link, .plain:
+          // Names where it leads, but is no link to it.
+          let linked = linkedNotes.count
+          label = resolve(token, in: block).label
+          linkedNotes.removeLast(linkedNotes.count - linked)
+        case .embed(_, let words, _): label = words ?? ""
+        case .citation, .claim: label = ""
+        }
+        brackets.append(
+          (token.withSpaceBefore(in: block), ResolvedBracket(shown: label, in: block, at: token)))
+      }
+      guard ends.contains(range.upperBound) else { continue }
+      let (words, size) = Self.divide(String(decoding: block.text[range], as: UTF8.self))
+      if size != nil {
+        let start = range.lowerBound + words.utf8.count
+        let token = BracketToken(range: start..<range.upperBound, bracket: .plain(""))
+        brackets.append((token, ResolvedBracket(shown: "", in: block, at: token)))
+      }
+    }
+    return brackets
+  }
+
+  private func picture(
+    of index: Int, suffix: String = "", shownAt wanted: DisplaySize?
+  ) -> Picture {
+    let size = book.attachments.imageSizes[index]
+    let address = permalink.link(to: book.attachments.permalink(of: index)) + suffix
+    guard let wanted else {
+      return Picture(address: address, width: size?.width, height: size?.height)
+    }
+    return Picture(
+      address: address, width: wanted.width,
+      height: wanted.height ?? size?.height(atWidth: wanted.width))
+  }
+
+  /// An alternative text, and the size behind its last bar. Without a bar, a number is a text.
+  private static func divide(_ alternative: String) -> (label: Substring, size: DisplaySize?) {
+    guard alternative.utf8.contains(UInt8(ascii: "|")) else { return (alternative[...], nil) }
+    return DisplaySize.split(alternative)
+  }
+
+  private static func isBlank(_ alternative: Substring) -> Bool {
+    BracketToken.visibleText(of: String(alternative)).utf8.allSatisfy { $0 <= 0x20 }
+  }
+
+  private mutating func reportMissingAlternative(
+    of image: String?, fix: String, at position: SourcePosition
+  ) {
+    let name = image.map { " \($0)" } ?? ""
+    report(.warning, "the image\(name) has no alternative text", position, fix: "write \(fix)")
+  }
+}
+
+extension ResolvedBracket {
+  /// Words alone.
+  fileprivate init(shown label: String, in block: borrowing TextBlock, at token: BracketToken) {
+    self.init(
+      label: label, html: HTMLEscape.text(label),
+      position: block.position(of: token.range.lowerBound))
+  }
+}
