@@ -23,14 +23,14 @@ package protocol BlockAnnotator {
   /// quotation, a table or code. Headings are not told of, nor what lies in a footnote.
   ///
   /// - Parameters:
-  ///   - end: the offset in `RenderedMarkdown.html` just behind the block.
+  ///   - block: where it lies in `RenderedMarkdown.html`, in bytes.
   ///   - footnotes: the numbers of those footnotes that the text refers to for the first time in
   ///     this block or in the headings before it.
-  mutating func finishBlock(at end: Int, footnotes: Range<Int>)
+  mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>)
 }
 
 extension BlockAnnotator {
-  package mutating func finishBlock(at end: Int, footnotes: Range<Int>) {}
+  package mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>) {}
 }
 
 /// A link or an image.

@@ -90,7 +90,7 @@ struct DocumentWriter {
     case .heading where document.isStandIn(node): break
     default: return
     }
-    annotator.finishBlock(at: end, footnotes: references.takeNew())
+    annotator.finishBlock(at: finishedEnd..<end, footnotes: references.takeNew())
   }
 
   private enum Step {

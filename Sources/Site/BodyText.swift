@@ -1,22 +1,61 @@
+import Content
 import Linking
 import Markdown
 
-/// A note's body as it stands on its page: its tables in boxes that scroll by themselves.
-enum BodyText {
-  static func html(
-    of note: LinkedNote, on page: PagePlan.Page, by renderer: PageRenderer
-  ) -> String {
-    var html = String(decoding: note.html, as: UTF8.self)
-    if html.utf8.contains(UInt8(ascii: "<")), html.contains("<table>") {
-      html = boxed(html, label: renderer.interface[.table])
+/// A note's body as it stands on its page: with its margins, which a wide screen shows beside the
+/// blocks and any other not at all, and with its tables in boxes that scroll by themselves.
+struct BodyText {
+  let renderer: PageRenderer
+  let note: LinkedNote
+  /// The way from the page to the root.
+  let root: String
+
+  init(of note: LinkedNote, on page: PagePlan.Page, by renderer: PageRenderer) {
+    self.renderer = renderer
+    self.note = note
+    root = page.permalink.toRoot
+  }
+
+  var html: String {
+    var html = ""
+    html.reserveCapacity(note.html.count + note.margins.count * 512)
+    var copied = 0
+    for margin in note.margins {
+      html += String(decoding: note.html[copied..<margin.block.lowerBound], as: UTF8.self)
+      append(margin, to: &html)
+      copied = margin.block.lowerBound
     }
-    return html
+    html += String(decoding: note.html[copied...], as: UTF8.self)
+    return html.contains("<table>") ? boxed(html) : html
+  }
+
+  /// Entities and sources as links; footnotes as text, which those who listen hear at the end.
+  private func append(_ margin: Margin, to html: inout String) {
+    html += "<ul class=\"margin\">\n"
+    for entity in margin.entities {
+      renderer.appendEntry(of: entity, showsKind: true, root: root, to: &html)
+    }
+    for number in margin.sources {
+      let source = renderer.book.sources.sources[note.sources[number - 1].source]
+      let name = renderer.shortName(of: source)
+      html += "<li class=\"cites\">[\(number)] <a href=\"#source-\(number)\">"
+      html += HTMLEscape.text(name)
+      html += "</a>"
+      if let reliability = source.reliability?.value {
+        html += " <span class=\"grade\"><strong>\(reliability.rawValue)</strong></span>"
+      }
+      html += "</li>\n"
+    }
+    for footnote in margin.footnotes {
+      html += "<li aria-hidden=\"true\"><sup>\(footnote.number)</sup> \(footnote.text)</li>\n"
+    }
+    html += "</ul>\n"
   }
 
   /// Text has no `<` of its own, so each of these is Markdown's.
-  private static func boxed(_ html: String, label: String) -> String {
-    let box =
-      "<div class=\"table\" role=\"group\" aria-label=\"\(HTMLEscape.text(label))\" tabindex=\"0\">"
+  private func boxed(_ html: String) -> String {
+    let label = HTMLEscape.text(renderer.interface[.table])
+    let box = "<div class=\"table\" role=\"group\" aria-label=\"\(label)\" tabindex=\"0\">"
     return
       html
       .replacing("<table>", with: box + "<table>")

@@ -19,6 +19,8 @@ struct PageRenderer: Sendable {
   /// For each entity that has a page its entry in a list.
   private let entityEntries: [Snippet?]
   private let navigation: SiteNavigation
+  /// For each kind its singular, as HTML.
+  private let kindNames: [EntityKind: String]
   /// What every page has in the same words.
   private let common: Variables
   var graph: SiteGraph { plan.graph }
@@ -45,6 +47,9 @@ struct PageRenderer: Sendable {
         templates: templates)
     }
     navigation = SiteNavigation(plan, interface: interface, templates: templates)
+    kindNames = Dictionary(
+      configuration.kinds.map { ($0, HTMLEscape.text(interface.inSentence(interface.singular($0)))) },
+      uniquingKeysWith: { first, _ in first })
     common = [
       "site": configuration.title, "say": interface.variables, "language": configuration.language,
       "is_rtl": Interface.isRightToLeft(configuration.language),
@@ -171,6 +176,12 @@ struct PageRenderer: Sendable {
         to: &html, root: root, text: count.map { interface.number($0) } ?? "")
     }
     return html
+  }
+
+  /// Appends the list entry of an entity, with the name of its kind or nothing behind it.
+  func appendEntry(of entity: Int, showsKind: Bool, root: String, to html: inout String) {
+    let kind = showsKind ? kindNames[book.registry.entities[entity].kind] ?? "" : ""
+    entityEntries[entity]?.append(to: &html, root: root, text: kind)
   }
 
   /// The list entries of entities, each with the number of briefings that mention it.

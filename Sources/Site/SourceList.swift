@@ -54,10 +54,15 @@ extension PageRenderer {
     variables["note"] = source.note?.value
     if let via = source.via.flatMap({ book.sources.source($0.value) }) {
       let other = book.sources.sources[via]
-      let name = other.publisher.map { book.displayName(ofPublisher: $0.value) }
-      variables["via"] = interface(.through, name ?? other.title?.value ?? other.id.value)
+      variables["via"] = interface(.through, shortName(of: other))
     }
     return variables
+  }
+
+  /// What a source is called where there is little room: its publisher, else its title.
+  func shortName(of source: Source) -> String {
+    source.publisher.map { book.displayName(ofPublisher: $0.value) }
+      ?? source.title?.value ?? source.id.value
   }
 
   /// a, b, … z, aa, ab …

@@ -27,7 +27,7 @@ struct MarginTests {
   private func margins(_ text: String) async throws -> [Beside] {
     let (graph, note) = try await linked(text)
     return note.margins.map { margin in
-      let before = String(decoding: note.html[..<margin.offset], as: UTF8.self)
+      let before = String(decoding: note.html[..<margin.block.upperBound], as: UTF8.self)
       return Beside(
         line: before.split(separator: "\n").last.map { String($0.replacing(#/<[^>]*>/#, with: "")) }
           ?? "",
@@ -110,11 +110,11 @@ struct MarginTests {
     let (_, note) = try await linked(
       "Iran\n\n- Iraq\n\n  Oman\n\n| Chad |\n|---|\n| Mali |\n\n1. > Togo\n\n# T\n\nPeru[^1]\n\n[^1]: Cuba\n"
     )
-    let pieces = note.margins.map { String(decoding: note.html[..<$0.offset], as: UTF8.self) }
+    let pieces = note.margins.map { String(decoding: note.html[..<$0.block.upperBound], as: UTF8.self) }
     let ends = ["</p>\n", "</ul>\n", "</table>\n", "</ol>\n", "</p>\n"]
     #expect(pieces.count == ends.count)
     for (piece, end) in zip(pieces, ends) { #expect(piece.hasSuffix(end)) }
-    #expect(note.margins.map(\.offset) == note.margins.map(\.offset).sorted())
+    #expect(note.margins.map(\.block.upperBound) == note.margins.map(\.block.upperBound).sorted())
     #expect(note.margins.map(\.entities.count) == [1, 2, 2, 1, 1])
   }
 

@@ -70,8 +70,8 @@ struct Recorder: BlockAnnotator {
     return annotations.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  mutating func finishBlock(at end: Int, footnotes: Range<Int>) {
-    ends.append((end, Array(footnotes)))
+  mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>) {
+    ends.append((block.upperBound, Array(footnotes)))
   }
 }
 

@@ -10,8 +10,8 @@ package struct Margin: Sendable, Equatable {
     package let text: String
   }
 
-  /// The place in `LinkedNote.html`, in bytes, just behind the block.
-  package let offset: Int
+  /// The block's place in `LinkedNote.html`, in bytes.
+  package let block: Range<Int>
   /// The entities that the block, or a heading before it, is the first of the body to mention:
   /// indices in the registry, in reading order. An entity's own page leaves it out.
   package let entities: [Int]

@@ -3,7 +3,7 @@ import Markdown
 /// Collects what may stand beside each block of a note's body, while the body is rendered.
 struct MarginCollector {
   private struct Draft {
-    let offset: Int
+    let block: Range<Int>
     let entities: [Int]
     let sources: [Int]
     let footnotes: Range<Int>
@@ -35,12 +35,12 @@ struct MarginCollector {
     if citedInSection.insert(number).inserted { sources.append(number) }
   }
 
-  /// Notes that a block ends at an offset of the HTML.
+  /// Notes that a block is written, and where in the HTML it lies.
   ///
   /// - Parameters:
   ///   - mentions: all of the note so far.
   ///   - footnotes: the numbers of those that the block shows.
-  mutating func finishBlock(at offset: Int, mentions: [Mention], footnotes: Range<Int>) {
+  mutating func finishBlock(at block: Range<Int>, mentions: [Mention], footnotes: Range<Int>) {
     var entities: [Int] = []
     for mention in mentions[nextMention...] {
       guard let entity = mention.entity, knownEntities.insert(entity).inserted else { continue }
@@ -49,7 +49,7 @@ struct MarginCollector {
     nextMention = mentions.count
     guard !entities.isEmpty || !sources.isEmpty || !footnotes.isEmpty else { return }
     drafts.append(
-      Draft(offset: offset, entities: entities, sources: sources, footnotes: footnotes))
+      Draft(block: block, entities: entities, sources: sources, footnotes: footnotes))
     sources.removeAll(keepingCapacity: true)
   }
 
@@ -57,7 +57,7 @@ struct MarginCollector {
   func margins(of body: RenderedMarkdown) -> [Margin] {
     drafts.map { draft in
       Margin(
-        offset: draft.offset, entities: draft.entities, sources: draft.sources,
+        block: draft.block, entities: draft.entities, sources: draft.sources,
         footnotes: draft.footnotes.map { number in
           let footnote = body.footnotes[number - 1]
           return Margin.Footnote(

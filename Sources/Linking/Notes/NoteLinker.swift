@@ -212,8 +212,8 @@ struct NoteLinker: BlockAnnotator {
     return annotations
   }
 
-  mutating func finishBlock(at end: Int, footnotes: Range<Int>) {
-    margins?.finishBlock(at: end, mentions: mentions, footnotes: footnotes)
+  mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>) {
+    margins?.finishBlock(at: block, mentions: mentions, footnotes: footnotes)
   }
 
   /// The brackets of a block in reading order, and what becomes of each.

@@ -34,7 +34,7 @@ extension PageRenderer {
       ["id": heading.id, "text": heading.text]
     }
     variables["has_contents"] = contents.count > 2
-    variables["html"] = BodyText.html(of: note, on: page, by: self)
+    variables["html"] = BodyText(of: note, on: page, by: self).html
     variables["tags"] = briefing.tags.map { name -> Variables in
       var tag: Variables = ["name": name]
       tag["href"] = book.tags.tag(name).map { page.permalink.link(to: $0.permalink) }

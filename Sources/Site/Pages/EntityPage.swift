@@ -29,7 +29,7 @@ extension PageRenderer {
     variables["has_facts"] = !facts.isEmpty
     variables["family"] = family?.html(on: page.permalink)
     if let note, !note.html.isEmpty {
-      variables["html"] = BodyText.html(of: note, on: page, by: self)
+      variables["html"] = BodyText(of: note, on: page, by: self).html
     }
     variables["sources"] = note.map { sources($0.sources, on: page) }
     variables["has_sources"] = !(note?.sources.isEmpty ?? true)

@@ -15,7 +15,7 @@ extension PageRenderer {
         markings.highest(ofBriefings: latest, counted: inTheNews.flatMap(\.1))))
     if let introduction {
       let note = graph.pages[introduction]
-      variables["html"] = BodyText.html(of: note, on: page, by: self)
+      variables["html"] = BodyText(of: note, on: page, by: self).html
       variables["foreign"] = foreign(book.edition.pages[introduction].language)
       variables["sources"] = sources(note.sources, on: page)
       variables["has_sources"] = !note.sources.isEmpty
@@ -53,7 +53,7 @@ extension PageRenderer {
       marking: marking(ofPage: index))
     variables["foreign"] = foreign(source.language)
     variables["summary"] = note.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
-    variables["html"] = BodyText.html(of: note, on: page, by: self)
+    variables["html"] = BodyText(of: note, on: page, by: self).html
     variables["sources"] = sources(note.sources, on: page)
     variables["has_sources"] = !note.sources.isEmpty
     return PageView(template: "page", variables: variables)
