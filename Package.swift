@@ -42,6 +42,7 @@ let package = Package(
         "Linking", "Content", "Markdown", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      exclude: ["Templates/README.md"],
       resources: [.embedInCode("Templates")],
       swiftSettings: settings),
     .target(

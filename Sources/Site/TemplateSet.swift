@@ -3,8 +3,9 @@ package import Diagnostics
 import Mustache
 
 /// The templates of a site: the default theme, with the site's own files in the place of those of
-/// the same name.
+/// the same name and beside them.
 package struct TemplateSet: Sendable {
+  /// What is wrong in the site's templates: see `TemplateCheck`.
   package let diagnostics: [Diagnostic]
   /// The style sheet, `templates/style.css`.
   package let styleSheet: StyleSheet
@@ -12,36 +13,31 @@ package struct TemplateSet: Sendable {
 
   package init(_ tree: SourceTree) {
     MustacheContentTypes.register(HTMLContent(), named: HTMLContent.name)
+    var files = TemplateFiles(tree)
+    let check = TemplateCheck(files.templates)
+    files.warnOfUnused(besides: check.reached)
+    var diagnostics = files.diagnostics + check.diagnostics
+    // A file with an error is not shown to the parser, which would tell of it again: with an error,
+    // nothing is rendered.
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.file))
     var library = MustacheLibrary()
-    var diagnostics: [Diagnostic] = []
-    for (name, bytes) in DefaultTheme.templates {
-      let file = "templates/\(name).mustache"
-      let text = String(decoding: tree.text(at: file)?.bytes ?? bytes, as: UTF8.self)
+    for file in files.templates where !faulty.contains(file.path) {
       do {
-        try library.register(Self.prepared(text), named: name)
+        try library.register(Self.prepared(file.text), named: file.name)
       } catch let error as MustacheTemplate.ParserError {
-        diagnostics.append(
-          Diagnostic(
-            .error, file: file, line: error.context.lineNumber,
-            column: max(1, error.context.columnNumber), "\(error.error)"))
+        diagnostics.append(Self.unread(file, line: error.context.lineNumber, error.error))
       } catch {
-        diagnostics.append(Diagnostic(.error, file: file, line: 1, column: 1, "\(error)"))
+        diagnostics.append(Self.unread(file, line: 1, error))
       }
-    }
-    let known =
-      DefaultTheme.templates.map { "templates/\($0.name).mustache" }
-      + [DefaultTheme.styleSheetFile]
-    for file in tree.texts(under: "templates") where !known.contains(file.path) {
-      guard !file.path.hasSuffix(".md") else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .warning, file: file.path, line: 1, column: 1, "no page uses this template",
-          suggestion: NearestName.suggestion(for: file.path, among: known)))
     }
     self.library = library
     self.diagnostics = diagnostics
-    styleSheet = StyleSheet(
-      tree.text(at: DefaultTheme.styleSheetFile)?.bytes ?? DefaultTheme.styleSheet)
+    styleSheet = StyleSheet(files.styleSheet)
+  }
+
+  private static func unread(_ file: TemplateFile, line: Int, _ error: any Error) -> Diagnostic {
+    Diagnostic(
+      .error, file: file.path, line: line, column: 1, "the template cannot be read: \(error)")
   }
 
   /// Renders a template of the theme with its variables.
@@ -49,12 +45,13 @@ package struct TemplateSet: Sendable {
     library.render(variables, withTemplate: name) ?? ""
   }
 
-  /// The pragma chooses our escaping. Mustache indents what a partial on a line of its own brings
-  /// by that line's indentation, which would change preformatted text and cost time: it is dropped.
+  /// The pragma chooses our escaping. Mustache indents what a partial or block on a line of its own
+  /// brings by that line's indentation, which would change preformatted text and cost time: it is
+  /// dropped.
   private static func prepared(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let bare = line.drop { $0 == " " || $0 == "\t" }
-      return bare.hasPrefix("{{>") ? bare : line
+      return ["{{>", "{{<", "{{$"].contains { bare.hasPrefix($0) } ? bare : line
     }
     return "{{% CONTENT_TYPE:\(HTMLContent.name)}}" + lines.joined(separator: "\n")
   }

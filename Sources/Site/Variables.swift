@@ -35,4 +35,8 @@ struct Variables: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
   }
 
   func child(named name: String) -> Any? { values[name] }
+
+  /// The values by their names: texts, numbers, truth values, `Variables`, and lists of texts or of
+  /// `Variables`.
+  var entries: [String: Any] { values }
 }

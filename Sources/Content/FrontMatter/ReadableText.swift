@@ -1,14 +1,16 @@
-import Diagnostics
+package import Diagnostics
 import Markdown
 
 /// Turns a file's bytes into UTF-8 text without byte-order mark whose lines end in LF, or says at
 /// which place they are no text.
-enum ReadableText {
-  struct Fault: Error {
-    let diagnostic: Diagnostic
+package enum ReadableText {
+  /// Why bytes are no text.
+  package struct Fault: Error {
+    package let diagnostic: Diagnostic
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> Result<[UInt8], Fault> {
+  /// - Parameter file: for the diagnostic.
+  package static func read(_ bytes: [UInt8], file: String) -> Result<[UInt8], Fault> {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .failure(
         fault("the file is UTF-16", file: file, before: [], fix: "save it as UTF-8"))
