@@ -26,10 +26,15 @@ import Testing
 
   /// A site with hostile text under every key that takes text.
   private static func files(_ alphabet: Alphabet) -> [String: String] {
+    files { alphabet == .quotes ? quotes($0) : everything($0) }
+  }
+
+  /// - Parameter hostile: a scalar of YAML in double quotes for each place, by its number from 1.
+  static func files(_ hostile: (Int) -> String) -> [String: String] {
     var number = 0
     func text() -> String {
       number += 1
-      return alphabet == .quotes ? quotes(number) : everything(number)
+      return hostile(number)
     }
     return [
       "content/site.yml": """
