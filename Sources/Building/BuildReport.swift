@@ -13,6 +13,8 @@ package struct BuildReport: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// What publishing did; nil where nothing was to be written.
   package private(set) var written: OutputFolder.Summary?
+  /// What a site that was written lacks through no fault, and how to have it.
+  package private(set) var notes: [String] = []
   private let progress: @Sendable (String) -> Void
   private let clock = ContinuousClock()
 
@@ -28,8 +30,12 @@ package struct BuildReport: Sendable {
     diagnostics = Set(diagnostics + more).sorted()
   }
 
-  mutating func finish(_ summary: OutputFolder.Summary) {
+  mutating func finish(_ summary: OutputFolder.Summary, lacksBaseURL: Bool) {
     written = summary
+    guard lacksBaseURL else { return }
+    notes.append(
+      "No base_url: feeds, sitemap and canonical addresses are left out; set base_url in "
+        + "content/site.yml or pass --base-url.")
   }
 
   /// Counts what the last stage made.

@@ -23,6 +23,8 @@ package struct SiteBuilder: Sendable {
     package var clock: Int
     /// Warnings keep a build from being written, too.
     package var isStrict: Bool
+    /// Links name the files that they lead to, for sites that are read without a server.
+    package var isPortable: Bool
 
     package init(site: String, output: String, clock: Int) {
       self.site = site
@@ -30,6 +32,7 @@ package struct SiteBuilder: Sendable {
       self.clock = clock
       scope = .published
       isStrict = false
+      isPortable = false
     }
   }
 
@@ -66,13 +69,21 @@ package struct SiteBuilder: Sendable {
       faults + manuscript.diagnostics + templates.diagnostics + book.diagnostics
         + graph.diagnostics)
     guard !report.hasErrors(strict: options.isStrict) else { return report }
-    let plan = report.stage("plan") { PagePlan(graph) }
+    let (plan, redirects) = report.stage("plan") {
+      let plan = PagePlan(graph)
+      return (plan, Redirects(plan))
+    }
     report.count(plan.pages.count, "pages")
-    let files = await report.stage("render") { await OutputTree(plan, templates: templates) }.files
+    report.add(redirects.diagnostics)
+    guard !report.hasErrors(strict: options.isStrict) else { return report }
+    let files = await report.stage("render") {
+      await OutputTree(
+        plan, redirects: redirects, templates: templates, isPortable: options.isPortable)
+    }.files
     report.count(files.reduce(0) { $0 + $1.byteCount }, "bytes")
     let summary = try await report.stage("write") { try await output.publish(files) }
     report.count(summary.written, "written")
-    report.finish(summary)
+    report.finish(summary, lacksBaseURL: manuscript.configuration.baseURL == nil)
     return report
   }
 
@@ -99,7 +110,7 @@ package struct SiteBuilder: Sendable {
     let graph = await SiteGraph(AddressBook(edition), locatesMentions: locatesMentions)
     let diagnostics =
       faults + manuscript.diagnostics + TemplateSet(tree).diagnostics + graph.book.diagnostics
-      + graph.diagnostics
+      + graph.diagnostics + Redirects(PagePlan(graph)).diagnostics
     return (graph, diagnostics)
   }
 

@@ -18,6 +18,8 @@ package struct SiteGraph: Sendable {
   package let entityNotes: [LinkedNote?]
   /// For each entity, the briefings that mention it, newest first.
   package let appearances: [[Appearance]]
+  /// For each briefing, the entities that it mentions, in the registry's order.
+  package let entitiesOfBriefing: [[Int]]
   /// For each entity, the entities most often in one briefing with it.
   package let companions: [[Companion]]
   /// For each briefing, the briefings most like it.
@@ -43,6 +45,7 @@ package struct SiteGraph: Sendable {
     let appearances = Self.appearances(in: self.briefings, entities: book.registry.entities.count)
     self.appearances = appearances
     let entitiesOfBriefing = Self.entitiesOfBriefing(appearances, briefings: indices.count)
+    self.entitiesOfBriefing = entitiesOfBriefing
     companions = await Array(appearances.indices).parallelMap { entity in
       Companion.most(of: entity, in: appearances, entitiesOfBriefing: entitiesOfBriefing)
     }

@@ -15,6 +15,7 @@ enum DefaultTheme {
     ("publisher", PackageResources.publisher_mustache),
     ("page", PackageResources.page_mustache),
     ("not-found", PackageResources.not_found_mustache),
+    ("redirect", PackageResources.redirect_mustache),
     ("head", PackageResources.head_mustache),
     ("foot", PackageResources.foot_mustache),
     ("menu", PackageResources.menu_mustache),

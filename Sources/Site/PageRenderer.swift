@@ -6,6 +6,11 @@ import Markdown
 struct PageView {
   let template: String
   let variables: Variables
+
+  /// The marking that the page carries, as its frame has it.
+  var marking: TLP? {
+    (variables["marking"] as? String).flatMap { TLP(rawValue: String($0.dropFirst(4))) }
+  }
 }
 
 /// Renders one planned page. What many pages show alike is worked out once, before the first.
@@ -22,7 +27,7 @@ struct PageRenderer: Sendable {
   /// For each kind its singular, as HTML.
   private let kindNames: [EntityKind: String]
   /// What every page has in the same words.
-  private let common: Variables
+  let common: Variables
   var graph: SiteGraph { plan.graph }
   var book: AddressBook { plan.graph.book }
   var configuration: SiteConfiguration { plan.graph.book.edition.configuration }
@@ -75,9 +80,8 @@ struct PageRenderer: Sendable {
       "card", variables, gap: "quote", to: briefing.permalink, templates: templates)
   }
 
-  func render(_ page: PagePlan.Page) -> String {
-    let view = view(of: page)
-    return templates.render(view.template, view.variables)
+  func render(_ view: PageView) -> String {
+    templates.render(view.template, view.variables)
   }
 
   /// The template of a page and what it is to show.

@@ -20,6 +20,9 @@ struct Build: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "Where the site will be: https://example.org/site")
   var baseURL: String?
 
+  @Flag(help: "Write index.html into links, for reading without a server (file://).")
+  var portable = false
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -40,6 +43,7 @@ struct Build: AsyncParsableCommand {
     edition.apply(to: &options)
     options.output = output ?? options.output
     options.baseURL = baseURL
+    options.isPortable = portable
     options.isStrict = strict
     let progress = ProgressLine(isQuiet: quiet)
     let built = try await Terminal.reportingFaults { [options] in
@@ -55,5 +59,6 @@ struct Build: AsyncParsableCommand {
     print(
       "\(options.output): \(written.written) written, \(written.unchanged) unchanged, "
         + "\(written.removed) removed")
+    for note in built.notes { print(note) }
   }
 }

@@ -174,4 +174,33 @@ import Testing
     let shown = (1...100).filter { !output.paths(holding: "h\($0)h").isEmpty }
     #expect(shown.count > 40, "the texts should be on the pages")
   }
+
+  /// What is no page is well-formed, too, whatever stands in it.
+  @Test(arguments: Alphabet.allCases)
+  func keepsFilesForMachinesReadable(alphabet: Alphabet) async throws {
+    let site = try TemporarySite(Self.files(alphabet))
+    try await site.build { $0.baseURL = "https://example.org/\"'><script>&" }
+    let output = site.output
+    var texts: [String] = []
+    for path in output.files.keys.sorted() where path.hasSuffix(".xml") {
+      let root = try XMLTree(output[path]).root
+      let entries = root.all("entry")
+      texts += entries.flatMap { [$0["title"], $0["summary"]] }.compactMap { $0 }
+      for html in entries.compactMap({ $0["content"] }) {
+        #expect(MarkupReader(html).faults == [], "\(path)")
+      }
+    }
+    let feed = try JSONTree(output["feed.json"])
+    texts += feed.items.all.compactMap(\.title.string)
+    for file in ["entities", "briefings"] {
+      let items = try JSONTree(output["data/\(file).json"]).all
+      #expect(!items.isEmpty)
+      texts += items.compactMap { $0.name.string ?? $0.title.string }
+    }
+    let hostile =
+      alphabet == .everything ? "h<script>alert(1)</script>\"'&>&lt; {{x}}" : "h\" onload="
+    #expect(texts.filter { $0.contains(hostile) }.count > 5)
+    // XML has no place for control characters.
+    #expect(output["feed.xml"]?.utf8.contains { $0 < 0x20 && $0 != 0x0A } == false)
+  }
 }

@@ -25,8 +25,28 @@ import Testing
     let result = try run(["build"], in: site)
     #expect(result.status == 0 && result.errors == "")
     let count = site.output.files.count - 1
-    #expect(result.output == "public: \(count) written, 0 unchanged, 0 removed\n")
+    #expect(
+      result.output == """
+        public: \(count) written, 0 unchanged, 0 removed
+        No base_url: feeds, sitemap and canonical addresses are left out; set base_url in \
+        content/site.yml or pass --base-url.
+
+        """)
     #expect(try run(["build", "--quiet"], in: site).output == "")
+  }
+
+  /// What is left out without a base URL is no fault, and is said only where it is left out.
+  @Test func isZeroWithoutABaseURLUnderStrictToo() throws {
+    let site = try TemporarySite(Self.sound)
+    let result = try run(["build", "--strict"], in: site)
+    #expect(result.status == 0)
+    #expect(result.output.contains("No base_url: "))
+    let given = try run(["build", "--base-url", "https://example.org"], in: site)
+    #expect(given.output.split(separator: "\n").count == 1)
+    try site.write(["content/site.yml": "base_url: https://example.org\n"])
+    #expect(try run(["build"], in: site).output.split(separator: "\n").count == 1)
+    try site.write(["content/briefings/b.md": "[[Nowhere]]\n", "content/site.yml": ""])
+    #expect(try run(["build"], in: site).output == "")
   }
 
   @Test func isOneForErrorsInTheContentAndNothingIsWritten() throws {

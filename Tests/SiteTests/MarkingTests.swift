@@ -34,11 +34,34 @@ import Testing
   ])
   func isThatOfTheHighestShown(address: String, marking: String) async throws {
     let site = try TemporarySite(Self.files)
-    let page = try #require(try await site.buildCleanly().page(address))
+    let output = try await site.buildCleanly { $0.baseURL = "https://example.org" }
+    let page = try #require(output.page(address))
     // The first and the last are those of the page; those of single briefings stand between them.
     let shown = page.split(separator: "TLP:").dropFirst().map { $0.prefix { $0.isUppercase } }
     #expect(shown.first == Substring(marking))
     #expect(shown.last == Substring(marking))
+  }
+
+  /// What leaves the site without its page takes the marking along.
+  @Test(arguments: [
+    ("clear", "CLEAR"), ("green", "GREEN"), ("amber", "AMBER"), ("gun", "AMBER"),
+    ("linking", "GREEN"), ("plain", "CLEAR"),
+  ])
+  func standsInFeedsAndData(slug: String, marking: String) async throws {
+    let site = try TemporarySite(Self.files)
+    let output = try await site.buildCleanly { $0.baseURL = "https://example.org" }
+    let address = "https://example.org/briefings/\(slug)/"
+    let feed = try XMLTree(output["feed.xml"]).root
+    #expect(feed["rights"] == "TLP:AMBER")
+    let entry = try #require(feed.all("entry").first { $0["id"] == address })
+    #expect(entry["rights"] == "TLP:\(marking)")
+    let json = try JSONTree(output["feed.json"])
+    #expect(json._dossier.tlp.string == "AMBER")
+    let item = try #require(json.items.all.first { $0.id.string == address })
+    #expect(item._dossier.tlp.string == marking)
+    let briefings = try JSONTree(output["data/briefings.json"]).all
+    let briefing = try #require(briefings.first { $0.url.string == "/briefings/\(slug)/" })
+    #expect(briefing.tlp.string == marking)
   }
 
   @Test func isTheSitesDefaultForNotesWithoutOne() async throws {
@@ -66,9 +89,16 @@ import Testing
     for name in ["linking.md", "new.md"] { files["content/briefings/" + name] = nil }
     let clear = try TemporarySite(files)
     try clear.remove(["content/pages/method.md", "content/people/a.md"])
-    let output = try await clear.buildCleanly { $0.tlp = .clear }
+    let output = try await clear.buildCleanly {
+      $0.tlp = .clear
+      $0.baseURL = "https://example.org"
+    }
     #expect(output.page("/briefings/green/") == nil && output.page("/countries/mali/") == nil)
+    #expect(output["feed.xml"]?.contains("TLP:CLEAR") == true)
     #expect(output.paths(holding: "TLP:GREEN") == [] && output.paths(holding: "TLP:AMBER") == [])
+    #expect(output.paths(holding: "\"tlp\":\"GREEN\"") == [])
+    #expect(output.paths(holding: "\"tlp\":\"AMBER\"") == [])
+    #expect(output["data/mentions.csv"]?.contains("GREEN") == false)
     let green = try await site.build { $0.tlp = .red }
     #expect(green.written != nil)
   }

@@ -48,8 +48,8 @@ package struct AttachmentIndex: Sendable {
   }
 }
 
-/// Paths in links between notes.
-enum NotePaths {
+/// Paths in links between notes, and in old addresses.
+package enum NotePaths {
   /// The file of content/ that a path leads to from a note; from content/ itself if it begins with
   /// a slash. Nil where it leaves content/.
   static func resolve(_ path: String, from noteFile: String) -> String? {
@@ -67,7 +67,7 @@ enum NotePaths {
   }
 
   /// `a%20b` as `a b`; text that does not decode stays as it is.
-  static func percentDecoded(_ text: String) -> String {
+  package static func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = Substring(text).utf8
