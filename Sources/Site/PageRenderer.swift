@@ -19,6 +19,8 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   let interface: Interface
   let markings: Markings
+  let metadata: ReportMetadata
+  private let address: SiteAddress
   /// For each briefing the card that lists show.
   let cards: [Snippet]
   /// For each entity that has a page its entry in a list.
@@ -41,6 +43,8 @@ struct PageRenderer: Sendable {
     let interface = Interface(language: configuration.language)
     self.interface = interface
     markings = Markings(graph)
+    metadata = ReportMetadata(graph)
+    address = SiteAddress(configuration)
     cards = await Array(book.briefings.indices).parallelMap { index in
       Self.card(of: index, in: book, interface: interface, templates: templates)
     }
@@ -53,7 +57,9 @@ struct PageRenderer: Sendable {
     }
     navigation = SiteNavigation(plan, interface: interface, templates: templates)
     kindNames = Dictionary(
-      configuration.kinds.map { ($0, HTMLEscape.text(interface.inSentence(interface.singular($0)))) },
+      configuration.kinds.map {
+        ($0, HTMLEscape.text(interface.inSentence(interface.singular($0))))
+      },
       uniquingKeysWith: { first, _ in first })
     common = [
       "site": configuration.title, "say": interface.variables, "language": configuration.language,
@@ -127,7 +133,18 @@ struct PageRenderer: Sendable {
     variables["marking_class"] = Markings.cssClass(marking)
     variables["is_marked"] = marking > .clear
     variables["description"] = description
+    if let canonical = address.absolute(page.permalink) {
+      variables["canonical"] = canonical
+      variables["atom"] = page.permalink.link(to: SiteFeeds.atom(of: feedPage(of: page)))
+      variables["json_feed"] = page.permalink.link(to: Permalink("/" + JSONFeed.fileName))
+    }
     return variables
+  }
+
+  /// The page whose feed tells of what a page shows.
+  private func feedPage(of page: PagePlan.Page) -> Permalink {
+    if case .entity(let index, _) = page.subject { return book.registry.entities[index].permalink }
+    return .home
   }
 
   /// The language and direction of a text that is not in the site's language.

@@ -33,8 +33,7 @@ extension PageRenderer {
     variables["publisher_href"] = publisher?.permalink.map { page.permalink.link(to: $0) }
     variables["heading"] =
       source.title?.value ?? (source.publisher == nil ? source.id.value : nil)
-    // A source in the site's language is not in that of the note around it.
-    variables["foreign"] = foreign(source.language?.value) ?? false
+    variables["other_language"] = foreign(source.language?.value)
     variables["author"] = source.author?.value
     variables["url"] = source.url?.value
     variables["archive_url"] = source.archiveURL?.value

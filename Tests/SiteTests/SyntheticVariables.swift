@@ -15,7 +15,7 @@ struct SyntheticVariables {
     return made
   }
 
-  private func value(of kind: TemplateVariable.Kind, at path: String) -> Any {
+  private func value(of kind: TemplateVariable.Kind, at path: String) -> any Sendable {
     switch kind {
     case .text: text(path)
     case .texts: [text(path)]
@@ -52,7 +52,8 @@ struct SyntheticVariables {
     in variables: [TemplateVariable], at path: String = "",
     where isMeant: (TemplateVariable) -> Bool
   ) -> [String] {
-    variables.flatMap { variable in
+    // The words of the interface are nobody's but ours.
+    variables.filter { $0.name != "say" }.flatMap { variable in
       (isMeant(variable) ? [path + variable.name] : [])
         + paths(in: variable.kind.parts, at: "\(path)\(variable.name).", where: isMeant)
     }

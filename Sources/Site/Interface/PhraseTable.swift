@@ -7,6 +7,9 @@ enum PhraseTable {
     return [.english: english, .german: german]
   }
 
+  /// The phrase in English, by which documentation tells of it.
+  static func english(_ phrase: Phrase) -> String { rows(phrase).0 }
+
   private static func rows(_ phrase: Phrase) -> (String, String) {
     switch phrase {
     case .skipLink: ("Skip to the text", "Zum Text springen")

@@ -10,10 +10,12 @@ extension PageRenderer {
       page, title: briefing.title, description: note.summaryHTML.map(PlainHTML.plainText),
       marking: marking(ofBriefing: index))
     variables["foreign"] = foreign(briefing.language)
+    variables["extra"] = Variables.extra(briefing.extra)
     if let date = briefing.date {
       variables["date"] = interface.date(date.day)
       variables["iso_date"] = date.iso
     }
+    variables["json_ld"] = metadata.json(for: index)
     if briefing.status == .withdrawn {
       variables["withdrawn"] = ["reason": briefing.reason ?? ""] as Variables
       return PageView(template: "briefing", variables: variables)

@@ -13,6 +13,7 @@ extension PageRenderer {
       page, title: entity.name, description: note?.summaryHTML.map(PlainHTML.plainText),
       marking: marking(ofEntity: index, family))
     variables["foreign"] = foreign(entity.note?.language)
+    variables["extra"] = entity.note.flatMap { Variables.extra($0.extra) }
     variables["kind"] = interface.singular(entity.kind)
     variables["index"] = page.permalink.link(to: Permalink("/\(entity.kind.folder)/"))
     variables["briefings"] = quotingCards(appearances, on: page)

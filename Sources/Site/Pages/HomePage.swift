@@ -17,6 +17,7 @@ extension PageRenderer {
       let note = graph.pages[introduction]
       variables["html"] = BodyText(of: note, on: page, by: self).html
       variables["foreign"] = foreign(book.edition.pages[introduction].language)
+      variables["extra"] = Variables.extra(book.edition.pages[introduction].extra)
       variables["sources"] = sources(note.sources, on: page)
       variables["has_sources"] = !note.sources.isEmpty
     }
@@ -52,6 +53,7 @@ extension PageRenderer {
       page, title: source.title, description: note.summaryHTML.map(PlainHTML.plainText),
       marking: marking(ofPage: index))
     variables["foreign"] = foreign(source.language)
+    variables["extra"] = Variables.extra(source.extra)
     variables["summary"] = note.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
     variables["html"] = BodyText(of: note, on: page, by: self).html
     variables["sources"] = sources(note.sources, on: page)

@@ -4,126 +4,265 @@ extension TemplateVocabulary {
   /// What stands here is checked against templates at every build and is printed in
   /// `templates/README.md`.
   static let theme = TemplateVocabulary(
-    frame: [
-      .text("site", "the site's title"),
-      .text("language", "the language of the page, a BCP 47 tag"),
-      .text("document_title", "the page's and the site's title, for `<title>`"),
-      .text("title?", "the page's own title; not on `home`"),
-      .text("description?", "a summary in one line, for `<meta>`"),
-      .address("root", "the way to the site's first folder: `../../`"),
-      .address("home", "the first page"),
-      .address("style", "the style sheet"),
-      .html("menu", "the entries of the menu, each rendered by `menu`"),
-      .text("marking", "the highest marking of what the page shows: `TLP:GREEN`"),
-      .text("marking_class", "the marking as the name of a class: `amber-strict`"),
-    ],
-    templates: [
-      .page(
-        "home", "the first page",
-        [
-          .text("heading", "the site's title"),
-          .html("briefings", "the cards of the latest briefings"),
-          .flag("has_briefings", "whether there is one"),
-          .flag("has_more", "whether there are more than these"),
-          .address("archive", "the list of all briefings"),
-          .text("total", "how many briefings there are: `3 briefings`"),
-          .list(
-            "kinds", "the kinds of entities that briefings mention",
-            [
-              .text("kind", "the kind, in the plural"),
-              .address("href", "its index"),
-              .html("links", "the entries of those most in the news"),
-              .number("total", "how many entities of the kind have a page"),
-            ]),
-        ]),
-      .page(
-        "briefing", "a briefing; a withdrawn one has `date` and `reason` alone",
-        with: [sources], briefing),
-      .page("entity", "a country, a weapon, a person …", with: [pager, sources], entity),
-      .page(
-        "index", "the entities of one kind, A–Z", with: [pager],
-        [
-          .text("total", "how many there are: `200 countries`"),
-          .flag("is_empty", "whether there is none"),
-          .list(
-            "groups", "the letters of this part of the list",
-            [.text("letter", "`A`, or `#`"), .html("links", "the entries under it")]),
-        ]),
-      .page(
-        "archive", "all briefings, newest first", with: [pager],
-        [
-          .text("total", "how many there are: `3 briefings`"),
-          .html("briefings", "the cards of this part of the list"),
-          .flag("has_briefings", "whether there is one"),
-        ]),
-      .page(
-        "page", "a page of `content/pages`", with: [sources],
-        [.html("summary?", "the summary"), .html("html", "the text")]),
-      .page(
-        "not-found", "`404.html`, which a host shows at any address",
-        [
-          .html("style_sheet", "the text of the style sheet"),
-          .url("home", "the first page, an address from the root"),
-        ]),
-      .piece(
-        "card", "a briefing's entry in a list",
-        [
-          .insertion("href", "the briefing"),
-          .text("title", "its title"),
-          .text("date?", "its day, in words"),
-          .text("iso_date?", "its day, as `2026-01-31`"),
-          .text("status?", "`developing` or `withdrawn`"),
-          .text("marking", "its marking: `TLP:GREEN`"),
-          .insertion("quote", "the sentence that is quoted, or the summary; may be empty"),
-        ]),
-      .piece(
-        "entity-link", "an entity's entry in a list",
-        [
-          .insertion("href", "the entity"),
-          .text("name", "its name"),
-          .insertion("count", "a number of briefings; may be empty"),
-        ]),
-      .piece(
-        "menu", "the menu's entries",
-        [
-          .list(
-            "menu", "the entries",
-            [.text("label", "the words of the link"), .address("href", "where it leads")])
-        ]),
-    ],
+    frame: frame, templates: pages + pieces,
     partials: [
       ("head", "everything from the top to the page's own text"),
       ("foot", "everything after it"),
+      ("letters", "the bar of letters over a long list"),
       ("pager", "links to the other parts of a long list"),
-      ("sources", "the numbered sources of a note"),
+      ("source-list", "the numbered sources of a note"),
+      ("source", "what is known of one source"),
+      ("cited-sources", "sources, each with the notes that cite it"),
     ])
+
+  private static let frame: [TemplateVariable] = [
+    .text("site", "the site's title"),
+    .text("language", "the site's language, a BCP 47 tag"),
+    .flag("is_rtl", "whether that is written from right to left"),
+    .text("document_title", "the page's and the site's title, for `<title>`"),
+    .text("title", "the page's own title"),
+    .text("description?", "a summary in one line, for `<meta>`"),
+    .address("root", "the way to the site's first folder: `../../`"),
+    .url("home", "the first page"),
+    .address("style", "the style sheet"),
+    .html("menu", "the entries of the menu, each rendered by `menu`"),
+    .html("more", "the entries of the foot, rendered likewise"),
+    .text("marking", "the highest marking of what the page shows: `TLP:GREEN`"),
+    .text("marking_class", "the marking as the name of a class: `amber-strict`"),
+    .flag("is_marked", "whether the marking is above TLP:CLEAR"),
+    .url("canonical?", "the page's address with the site's base URL; not without one"),
+    .address("atom?", "the Atom feed of the site, or of the page's entity; not without a base URL"),
+    .address("json_feed?", "the site's JSON Feed; not without a base URL"),
+    .html("json_ld?", "a briefing as JSON-LD, for `<script type=\"application/ld+json\">`"),
+    say,
+  ]
+
+  private static let say = TemplateVariable.group(
+    "say", "the words of the interface in the site's language",
+    Phrase.allCases.map { .text($0.rawValue, "\"\(PhraseTable.english($0))\"") })
+
+  /// A language that is not the site's, for the attributes of the elements that are in it.
+  private static func foreign(_ name: String, _ meaning: String) -> TemplateVariable {
+    .group(
+      "\(name)?", meaning,
+      [.text("lang", "its BCP 47 tag"), .text("dir", "`ltr` or `rtl`")])
+  }
+
+  private static let noteLanguage = foreign("foreign", "the note's language, where not the site's")
+
+  private static let extra = TemplateVariable.open(
+    "extra?", "the keys of the note's front matter that Dossier does not know")
+
+  private static let pages: [Template] = [
+    .page(
+      "home", "the first page", with: [sources],
+      [
+        noteLanguage, extra,
+        .html("html?", "the text of `content/pages/index.md`"),
+        .html("briefings", "the cards of the latest briefings"),
+        .flag("has_briefings", "whether there is one"),
+        .flag("has_more", "whether there are more than these"),
+        .address("archive", "the list of all briefings"),
+        .text("all", "the words of the link to it: `All 30 briefings`"),
+        .list(
+          "kinds", "the kinds of entities that briefings mention",
+          [
+            .text("kind", "the kind, in the plural"),
+            .address("href", "its index"),
+            .html("links", "the entries of those most in the news"),
+          ]),
+      ]),
+    .page(
+      "briefing", "a briefing; a withdrawn one has a title, a date and a reason alone",
+      with: [sources], briefing),
+    .page(
+      "entity", "a country, a weapon, a person …", with: [pager, sources], entity),
+    .page(
+      "index", "the entities of one kind, A–Z, or of one region or category",
+      with: [letters, pager],
+      [
+        .text("total", "how many there are: `200 countries`"),
+        .flag("is_empty", "whether there is none"),
+        .list(
+          "sections", "the letters of this part of the list",
+          [
+            .text("letter", "`A`, or `0–9`"), .text("id", "`letter-a`"),
+            .html("links", "the entries under it"),
+          ]),
+        .list("groups?", "the regions or categories", choice),
+        .flag("has_groups", "whether they are worth a choice"),
+        .text("grouping", "`By region`"),
+        .address("all_href", "the index of the kind"),
+        .text("all_count", "how many entities of the kind have a page"),
+        .flag("is_all", "whether this is that index"),
+      ]),
+    .page(
+      "archive", "all briefings, newest first, or those of a year", with: [pager],
+      [
+        .text("total", "how many there are: `3 briefings`"),
+        .html("briefings", "the cards of this part of the list"),
+        .flag("has_briefings", "whether there is one"),
+        .list("years", "the years", choice),
+        .flag("has_years", "whether a briefing is dated"),
+        .address("all_href", "the list of all briefings"),
+        .text("all_count", "how many there are"),
+        .flag("is_all", "whether this is that list"),
+      ]),
+    .page(
+      "publishers", "who is cited", with: [pager],
+      [
+        .text("total", "how many there are: `12 publishers`"),
+        .flag("is_empty", "whether nobody is cited"),
+        .flag("has_publishers", "whether this part of the list has one"),
+        .list(
+          "publishers", "the publishers, A–Z",
+          [
+            .text("name", "the name"),
+            .address("href?", "the publisher's page"),
+            .text("reliability?", "the grades of its sources: `B, C`"),
+            .text("sources", "how many of its sources are cited"),
+            .text("briefings", "how many briefings cite them"),
+          ]),
+        .group("unnamed?", "the sources that name no publisher", [citedSources]),
+      ]),
+    .page(
+      "publisher", "what a publisher is cited for, and where", with: [pager],
+      [
+        .address("index", "the list of publishers"),
+        .text("total", "how many sources: `2 sources`"),
+        .text("cited", "`Cited in 3 briefings`"),
+        .group(
+          "entity?", "the entity that the publisher is, where it has a page",
+          [
+            .text("kind", "its kind: `Organisation`"), .text("name", "its name"),
+            .address("href", "its page"),
+          ]),
+        citedSources,
+      ]),
+    .page(
+      "tags", "all tags, A–Z", with: [letters, pager],
+      [
+        .text("total", "how many there are: `9 tags`"),
+        .flag("is_empty", "whether there is none"),
+        .list(
+          "sections", "the letters of this part of the list",
+          [
+            .text("letter", "`A`, or `0–9`"), .text("id", "`letter-a`"),
+            .list(
+              "tags", "the tags under it",
+              [
+                .text("name", "the tag"), .address("href", "its page"),
+                .text("count", "how many briefings bear it"),
+              ]),
+          ]),
+      ]),
+    .page(
+      "tag", "what bears a tag", with: [pager],
+      [
+        .address("index", "the list of tags"),
+        .text("total", "how many briefings: `3 briefings`"),
+        .html("briefings", "the cards of this part of the list"),
+        .flag("has_briefings", "whether there is one"),
+        .html("entities", "the entries of entities whose notes bear it"),
+        .flag("has_entities", "whether there is one"),
+      ]),
+    .page(
+      "page", "a page of `content/pages`", with: [sources],
+      [noteLanguage, extra, .html("summary?", "the summary"), .html("html", "the text")]),
+    .page(
+      "not-found", "`404.html`, which a host shows at any address",
+      [.text("to_home", "the words of the link to the first page")]),
+  ]
+
+  private static let pieces: [Template] = [
+    .piece(
+      "card", "a briefing's entry in a list",
+      [
+        .insertion("href", "the briefing"),
+        .text("title", "its title"),
+        .text("date?", "its day, in words"),
+        .text("iso_date?", "its day, as `2026-01-31`"),
+        .text("status?", "`Developing`"),
+        .text("marking?", "its marking, where above TLP:CLEAR"),
+        .text("marking_class", "its marking as the name of a class"),
+        foreign("foreign", "the briefing's language, where not the site's"),
+        .insertion("quote", "the sentence that is quoted, or the summary; may be empty"),
+        say,
+      ]),
+    .piece(
+      "redirect", "a page at an old address, which sends its reader on",
+      [
+        .text("site", "the site's title"),
+        .text("language", "the site's language, a BCP 47 tag"),
+        .flag("is_rtl", "whether that is written from right to left"),
+        .text("document_title", "that the page has moved, and the site's title"),
+        .address("href", "the new address"),
+        .text("address", "the same to read: absolute, or from the site's root"),
+        .url("canonical?", "the new address with the site's base URL; not without one"),
+        .text("marking", "the marking of the note"),
+        .text("marking_class", "the marking as the name of a class"),
+        say,
+      ]),
+    .piece(
+      "entity-link", "an entity's entry in a list",
+      [
+        .insertion("href", "the entity"),
+        .text("name", "its name"),
+        .insertion("count", "a number of briefings, or its kind; may be empty"),
+      ]),
+    .piece(
+      "menu", "the entries of the menu, and those of the foot",
+      [
+        .list(
+          "menu", "the entries",
+          [
+            .text("label", "the words of the link"), .address("href", "where it leads"),
+            .flag("is_current", "whether the page belongs to it"),
+          ])
+      ]),
+  ]
 
   private static let briefing: [TemplateVariable] =
     [
+      noteLanguage, extra,
       .text("date?", "its day, in words"),
-      .text("iso_date?", "its day, as `2026-01-31`"),
-      .flag("withdrawn", "whether it has been withdrawn"),
-      .text("reason?", "why, where it has been"),
+      .text("iso_date?", "its time, ISO 8601"),
+      .group(
+        "withdrawn?", "there where it has been withdrawn", [.text("reason", "why; may be empty")]),
       .html("html?", "the text"),
-      .text("authors?", "the authors, with commas between them"),
+      .texts("authors?", "the authors"),
       .flag("has_authors", "whether one is named"),
       .text("updated?", "the day of the last update, in words"),
-      .text("iso_updated?", "the same as `2026-01-31`"),
+      .text("iso_updated?", "its time, ISO 8601"),
       .text("status?", "`Developing`; else not there"),
+      .text("attribution?", "`On the record`, `On background` …"),
       .html("summary?", "the bottom line"),
       .list(
         "judgements?", "the key judgements",
         [
           .html("html", "the judgement"),
-          .text("likelihood?", "`very likely`"),
-          .text("confidence?", "`low`, `moderate` or `high`"),
+          .group(
+            "likelihood?", "how likely it is",
+            [
+              .text("words", "`very likely`"), .text("range", "`80–95 %`"),
+              .html("svg", "the range on a scale"),
+            ]),
+          .group(
+            "confidence?", "how sure the authors are",
+            [.text("words", "`moderate`"), .html("svg", "the same as bars")]),
+          .flag("has_terms", "whether one of them is given"),
         ]),
       .flag("has_judgements", "whether there is one"),
-      .texts("tags?", "the tags"),
+      .list(
+        "tags?", "the tags",
+        [.text("name", "the tag"), .address("href?", "its page")]),
       .flag("has_tags", "whether there is one"),
       .list(
         "corrections?", "the corrections",
-        [.text("date", "the day, in words"), .text("text", "what was corrected")]),
+        [
+          .text("date", "the day, in words"), .text("iso_date", "its time, ISO 8601"),
+          .text("text", "what was corrected"),
+        ]),
       .flag("has_corrections", "whether there is one"),
       .list(
         "contents?", "the headings of the first three levels",
@@ -132,6 +271,7 @@ extension TemplateVocabulary {
       .list(
         "entities?", "the entities of the briefing, by kind",
         [.text("kind", "the kind, in the plural"), .html("links", "their entries")]),
+      .flag("has_entities", "whether there is one"),
       .html("related?", "the cards of related briefings"),
       .flag("has_related", "whether there is one"),
       .html("backlinks?", "the cards of briefings that link to this one"),
@@ -142,16 +282,18 @@ extension TemplateVocabulary {
 
   private static let entity: [TemplateVariable] =
     [
+      noteLanguage, extra,
       .text("kind", "its kind: `Country`"),
-      .text("kinds", "the kind in the plural"),
       .address("index", "the index of the kind"),
-      .text("mentions", "how many briefings mention it: `3 briefings`"),
-      .flag("has_mentions", "whether one does"),
+      .text("mentioned", "`Mentioned in 3 briefings`"),
+      .text("since?", "`from 1 May 2025 to 2 June 2026`"),
+      .flag("has_mentions", "whether a briefing mentions it"),
       .html("briefings", "the cards of this part of the list, each with the sentence"),
       .flag(
         "is_first", "whether this is the first part of the list; only it tells what the entity is"),
       .html("summary?", "the summary of its note"),
       .html("html?", "the text of its note"),
+      .html("family?", "what it is a variant of and its variants, as nested lists"),
       .list(
         "facts?", "what is known of it",
         [
@@ -176,18 +318,50 @@ extension TemplateVocabulary {
     .text("title", "its title"), .address("href", "its page"),
   ]
 
+  /// One of several lists to choose from.
+  private static let choice: [TemplateVariable] = [
+    .text("label", "what it is called"), .text("count", "how many entries it has"),
+    .address("href", "its page"), .flag("is_current", "whether this page is it"),
+  ]
+
+  private static let letters = Shared(
+    name: "letters", meaning: "the bar of letters over a long list",
+    variables: [
+      .list(
+        "letters", "the letters of the whole list",
+        [.text("letter", "`A`, or `0–9`"), .address("href", "the first entry under it")]),
+      .flag("has_letters", "whether there are several"),
+    ])
+
   private static let pager = Shared(
     name: "pager", meaning: "the parts of a long list",
     variables: [
       .group(
         "pager?", "the parts, where there is more than one",
         [
-          .number("number", "the number of this part, from 1"),
-          .number("count", "how many parts there are"),
-          .address("newer?", "the part before"),
-          .address("older?", "the part after"),
+          .text("position", "`Page 2 of 5`"),
+          .address("previous?", "the part before"),
+          .address("next?", "the part after"),
         ])
     ])
+
+  /// What is known of a source.
+  private static let source: [TemplateVariable] = [
+    .text("heading?", "its title, or its id where it has neither title nor publisher"),
+    foreign("other_language", "its language, where not the site's"),
+    .text("publisher?", "who published it"),
+    .address("publisher_href?", "the publisher's page"),
+    .text("author?", "who wrote it"),
+    .url("url?", "where it is"),
+    .url("archive_url?", "where a copy is"),
+    .text("issued?", "when it was published, in words"),
+    .text("accessed?", "`Read 1 May 2026`"),
+    .text("source_kind?", "`Primary source` or `Secondary source`"),
+    .text("reliability?", "`A` to `F`, by the Admiralty system"),
+    .text("reliability_words?", "the same in words"),
+    .text("note?", "a note on it"),
+    .text("via?", "`through` the source by which it is known"),
+  ]
 
   private static let sources = Shared(
     name: "sources", meaning: "what a note cites",
@@ -195,24 +369,31 @@ extension TemplateVocabulary {
       .flag("has_sources", "whether a source is cited"),
       .list(
         "sources?", "the sources, in the order in which they are first cited",
-        [
+        source + [
           .number("number", "the source's number in the text, from 1"),
-          .text("heading?", "its title, or its id where it has neither title nor publisher"),
-          .text("publisher?", "who published it"),
-          .text("author?", "who wrote it"),
-          .url("url?", "where it is"),
-          .url("archive_url?", "where a copy is"),
-          .text("issued?", "when it was published, in words"),
-          .text("accessed?", "when it was read, in words"),
-          .text("reliability?", "`A` to `F`, by the Admiralty system"),
-          .text("note?", "a note on it"),
-          .text("via?", "the source through which it is known"),
+          .text("cited?", "`Cited 3 times`; not where no place of the text does"),
           .list(
             "citations", "the places where it is cited",
             [
               .text("anchor", "the id of the place: `cite-1-1`"),
               .text("letter", "a, b, c …"),
+              .text("label", "`Back to citation a`"),
             ]),
         ]),
+    ])
+
+  private static let citedSources = TemplateVariable.list(
+    "sources", "the sources, the one cited last first",
+    source + [
+      .list(
+        "notes", "the notes that cite it, newest first",
+        [
+          .text("title", "the note's title"),
+          foreign("foreign", "its language, where not the site's"),
+          .text("date?", "its day, in words"),
+          .text("iso_date?", "its day, as `2026-01-31`"),
+          .address("href", "the place of its page that tells of the source"),
+          .text("times?", "`Cited 3 times`; not where it is once"),
+        ])
     ])
 }
