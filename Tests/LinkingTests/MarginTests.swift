@@ -110,7 +110,9 @@ struct MarginTests {
     let (_, note) = try await linked(
       "Iran\n\n- Iraq\n\n  Oman\n\n| Chad |\n|---|\n| Mali |\n\n1. > Togo\n\n# T\n\nPeru[^1]\n\n[^1]: Cuba\n"
     )
-    let pieces = note.margins.map { String(decoding: note.html[..<$0.block.upperBound], as: UTF8.self) }
+    let pieces = note.margins.map {
+      String(decoding: note.html[..<$0.block.upperBound], as: UTF8.self)
+    }
     let ends = ["</p>\n", "</ul>\n", "</table>\n", "</ol>\n", "</p>\n"]
     #expect(pieces.count == ends.count)
     for (piece, end) in zip(pieces, ends) { #expect(piece.hasSuffix(end)) }
