@@ -84,14 +84,16 @@ struct ImagesByHandTests {
   }
 
   @Test func wordsAroundAnImageAreLinkedAllTheSame() async throws {
-    let found = try await read("Iraq ![[[Iran]] & [[Oman]]](odd.png) Chad [[Oman]]")
-    #expect(found.faults == [])
+    let (note, faults) = try await linked("Iraq ![[[Iran]] Togo [[Oman]]](odd.png) Chad [[Oman]]")
     func link(_ name: String) -> String {
       "<a class=\"entity\" href=\"../../countries/\(name.lowercased())/\">\(name)</a>"
     }
+    let image = Self.image("briefings/odd.png", #"alt="Iran Togo Oman""#)
+    #expect(faults == [])
     #expect(
-      found.html == "\(link("Iraq")) \(Self.image("briefings/odd.png", #"alt="Iran &amp; Oman""#)) "
-        + "\(link("Chad")) \(link("Oman"))")
+      String(decoding: note.html, as: UTF8.self)
+        == "<p>\(link("Iraq")) \(image) \(link("Chad")) \(link("Oman"))</p>\n")
+    #expect(note.mentions.map(\.surface) == ["Iraq", "Chad", "Oman"])
   }
 
   @Test func aBracketInAnAlternativeTextThatLeadsNowhereIsAnError() async throws {

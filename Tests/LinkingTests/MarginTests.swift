@@ -77,7 +77,8 @@ struct MarginTests {
   }
 
   @Test func aSourceThatTwoHeadingsCiteStandsThereOnce() async throws {
-    let found = try await margins("## A [@afp]\n\n## B [@afp]\n\nText [@afp].\n")
+    let found = try await margins(
+      note("title: T", body: "## A [@afp]\n\n## B [@afp]\n\nText [@afp].\n"))
     #expect(found == [Beside(line: "Text[1].", sources: [1])])
   }
 

@@ -61,39 +61,6 @@ extension NoteLinker {
     return .address(url, class: nil)
   }
 
-  /// The brackets and the size in the alternative texts of a block's images, and what a reader sees
-  /// of them there, where nothing links or cites.
-  mutating func bracketsInAlternatives(
-    of block: borrowing TextBlock
-  ) -> [(token: BracketToken, resolved: ResolvedBracket)] {
-    var brackets: [(token: BracketToken, resolved: ResolvedBracket)] = []
-    let ends = block.text.contains(UInt8(ascii: "|")) ? Set(block.labels.map(\.upperBound)) : []
-    for range in block.alternatives {
-      for token in BracketToken.tokens(in: block.text, prose: [range]) {
-        let label: String
-        switch token.bracket {
-        case .link, .plain:
-          // Names where it leads, but is no link to it.
-          let linked = linkedNotes.count
-          label = resolve(token, in: block).label
-          linkedNotes.removeLast(linkedNotes.count - linked)
-        case .embed(_, let words, _): label = words ?? ""
-        case .citation, .claim: label = ""
-        }
-        brackets.append(
-          (token.withSpaceBefore(in: block), ResolvedBracket(shown: label, in: block, at: token)))
-      }
-      guard ends.contains(range.upperBound) else { continue }
-      let (words, size) = Self.divide(String(decoding: block.text[range], as: UTF8.self))
-      if size != nil {
-        let start = range.lowerBound + words.utf8.count
-        let token = BracketToken(range: start..<range.upperBound, bracket: .plain(""))
-        brackets.append((token, ResolvedBracket(shown: "", in: block, at: token)))
-      }
-    }
-    return brackets
-  }
-
   private func picture(
     of index: Int, suffix: String = "", shownAt wanted: DisplaySize?
   ) -> Picture {
@@ -108,7 +75,7 @@ extension NoteLinker {
   }
 
   /// An alternative text, and the size behind its last bar. Without a bar, a number is a text.
-  private static func divide(_ alternative: String) -> (label: Substring, size: DisplaySize?) {
+  static func divide(_ alternative: String) -> (label: Substring, size: DisplaySize?) {
     guard alternative.utf8.contains(UInt8(ascii: "|")) else { return (alternative[...], nil) }
     return DisplaySize.split(alternative)
   }
@@ -122,14 +89,5 @@ extension NoteLinker {
   ) {
     let name = image.map { " \($0)" } ?? ""
     report(.warning, "the image\(name) has no alternative text", position, fix: "write \(fix)")
-  }
-}
-
-extension ResolvedBracket {
-  /// Words alone.
-  fileprivate init(shown label: String, in block: borrowing TextBlock, at token: BracketToken) {
-    self.init(
-      label: label, html: HTMLEscape.text(label),
-      position: block.position(of: token.range.lowerBound))
   }
 }

@@ -216,23 +216,6 @@ struct NoteLinker: BlockAnnotator {
     margins?.finishBlock(at: block, mentions: mentions, footnotes: footnotes)
   }
 
-  /// The brackets of a block in reading order, and what becomes of each.
-  private mutating func resolveBrackets(
-    in block: borrowing TextBlock
-  ) -> (tokens: [BracketToken], resolved: [ResolvedBracket]) {
-    guard block.text.contains(UInt8(ascii: "[")) || !block.alternatives.isEmpty else {
-      return ([], [])
-    }
-    let tokens = BracketToken.tokens(in: block.text, prose: block.prose)
-    let resolved = tokens.map { resolve($0, in: block) }
-    let placed = tokens.map { $0.withSpaceBefore(in: block) }
-    guard !block.alternatives.isEmpty else { return (placed, resolved) }
-    let inProse = zip(placed, resolved).map { (token: $0, resolved: $1) }
-    let all = (inProse + bracketsInAlternatives(of: block))
-      .sorted { $0.token.range.lowerBound < $1.token.range.lowerBound }
-    return (all.map(\.token), all.map(\.resolved))
-  }
-
   /// Links written in Markdown were added before the names around them.
   private mutating func putInReadingOrder(from first: Int) {
     let isInOrder = zip(placesInBlock, placesInBlock.dropFirst()).allSatisfy { $0 <= $1 }
@@ -338,19 +321,6 @@ extension String {
   fileprivate var asOneLine: String {
     utf8.contains(0x0A)
       ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
-  }
-}
-
-extension BracketToken {
-  /// With the white space before it, where what becomes of it stands close to the word before:
-  /// citations and ties to claims.
-  func withSpaceBefore(in block: borrowing TextBlock) -> BracketToken {
-    switch bracket {
-    case .citation, .claim:
-      BracketToken(
-        range: block.startOfSpace(before: range.lowerBound)..<range.upperBound, bracket: bracket)
-    case .link, .plain, .embed: self
-    }
   }
 }
 
