@@ -42,7 +42,7 @@ ifeq ($(DOSSIER),$(PROGRAM))
 audit: program
 endif
 audit: .build/audit-venv/installed
-	$(AUDIT_PYTHON) $(AUDIT)/test_checks.py $(if $(FAST),Checks.test_source)
+	$(AUDIT_PYTHON) $(AUDIT)/test_checks.py $(if $(FAST),Checks.test_source Checks.test_build)
 	$(AUDIT_PYTHON) $(AUDIT)/audit --dossier $(DOSSIER) $(if $(FAST),--fast)
 
 lint:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import lxml.html
 
@@ -129,7 +129,7 @@ class BuiltSite:
 
     def absolute(self, page: Page, reference: str) -> str:
         """Where a reference on a page leads, if the site lies at its base address."""
-        return urljoin(f"{self.base}/{page.address}", reference)
+        return urljoin(f"{self.base}/{quote(page.address)}", reference)
 
     @cached_property
     def _file_set(self) -> frozenset[str]:

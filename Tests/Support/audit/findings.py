@@ -1,6 +1,7 @@
 """What a check found, and how it is told: one line a check, or its findings with their places."""
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 PLACES_SHOWN = 4
@@ -37,8 +38,19 @@ class Check:
             lines[0] += f": {self.figures}"
         for kind, messages in (("", self.findings), ("note: ", self.notes)):
             for message, places in sorted(messages.items(), key=lambda item: -len(item[1])):
-                places = [place for place in dict.fromkeys(places) if place]
+                places = _spread([place for place in dict.fromkeys(places) if place])
                 more = f" ({len(places)} places)" if len(places) > places_shown else ""
                 lines.append(f"  {kind}{message}{more}")
                 lines += [f"      {place}" for place in places[:places_shown]]
         return "\n".join(lines)
+
+
+def _spread(places: list[str]) -> list[str]:
+    """The first place of each page before the second of any, so that few places show much."""
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[int, str]] = []
+    for place in places:
+        page = place.split(":")[0].split(" ")[0]
+        ranked.append((seen[page], place))
+        seen[page] += 1
+    return [place for _, place in sorted(ranked, key=lambda item: item[0])]

@@ -65,10 +65,11 @@ class PortableCrawl:
             self.tried.add(target)
             place = f"{self._name(page)}: link to {self._name(target)}"
             self.clicks += 1
+            before = self.tab.url
             try:
                 await link.click(timeout=CLICK_TIMEOUT)
                 await self.tab.wait_for_url(
-                    lambda url: url != page.as_uri(), timeout=CLICK_TIMEOUT, wait_until="load")
+                    lambda url: url != before, timeout=CLICK_TIMEOUT, wait_until="load")
             except BrowserError as error:
                 self.check.finding(f"a click fails: {error.message.splitlines()[0]}", place)
                 await self.tab.goto(page.as_uri())

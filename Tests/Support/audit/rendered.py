@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Browser
@@ -115,7 +115,8 @@ def _visits(
             yield _Visit(page, f"{address}no/such/page/", looks, is_missing=True)
         elif page.path in chosen or every_page:
             still = STILL if page.is_redirect else ""
-            yield _Visit(page, address + page.address + still, looks if page.path in chosen else [])
+            where = address + quote(page.address) + still
+            yield _Visit(page, where, looks if page.path in chosen else [])
 
 
 async def _worker(browser: Browser, queue: Iterator[_Visit], checks: RenderedChecks) -> None:

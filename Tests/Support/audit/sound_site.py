@@ -98,18 +98,26 @@ def _page(title: str, address: str, body: str, head: str = "", up: str | None = 
 
 def files() -> dict[str, str]:
     """Every file of the output by its path."""
-    shells = '<p>See <a href="briefings/shells/index.html">shells</a>, <a href="countries/index.html">countries</a>.</p>'
+    shells = (
+        '<p>See <a href="briefings/shells/index.html">shells</a>,'
+        ' <a href="countries/index.html">countries</a>.</p>')
     iran = '<p>About <a href="../../countries/iran/index.html">Iran</a>.</p>'
+    # Names outside ASCII stand percent-encoded in links and as they are on the disk.
+    countries = (
+        '<p><a href="iran/index.html">Iran</a>, <a href="t%C3%BCrkiye/index.html">Türkiye</a></p>')
     return {
         "index.html": _page("Home", "", shells),
         "404.html": _page("Not found", "404.html", "<p>Not here.</p>", up="/briefings/"),
         "old/index.html": _REDIRECT,
         "briefings/shells/index.html": _page("Shells", "briefings/shells/", iran, _REPORT),
-        "countries/index.html": _page("Countries", "countries/", '<p><a href="iran/index.html">Iran</a></p>'),
+        "countries/index.html": _page("Countries", "countries/", countries),
         "countries/iran/index.html": _page("Iran", "countries/iran/", "<p>A country.</p>"),
+        "countries/türkiye/index.html": _page("Türkiye", "countries/t%C3%BCrkiye/", "<p>A country.</p>"),
         "style.css": "body { color: #222; background: #fff; font-family: serif; }\na { color: #0f4c81; }\n",
         "feed.xml": _ATOM.format(address=f"{BASE}/feed.xml", entry=ENTRY),
         "countries/iran/feed.xml": _ATOM.format(address=f"{BASE}/countries/iran/feed.xml", entry=""),
+        "countries/türkiye/feed.xml": _ATOM.format(
+            address=f"{BASE}/countries/t%C3%BCrkiye/feed.xml", entry=""),
         "feed.json": _JSON_FEED,
         "sitemap.xml": _SITEMAP.format(entries=SITEMAP_ENTRIES),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {BASE}/sitemap.xml\n",

@@ -24,6 +24,7 @@ import weight
 from browser import chromium
 from built_site import BuiltSite
 from findings import Check
+from site_builds import SiteBuilds
 
 HOME, SHELLS, IRAN = "index.html", "briefings/shells/index.html", "countries/iran/index.html"
 GONE = "\0"
@@ -140,6 +141,7 @@ BREAKS = [
     ("browser hosts", "style.css", "background: #fff", "background: url(//else.example/x.png)", "asks another host: image"),
     ("console", HOME, "</main>", '<img src="missing.png" alt=""></main>', "404"),
     ("console", HOME, "<head>", "<head><meta http-equiv=Content-Security-Policy content=\"style-src 'none'\">", "Content Security Policy"),
+    ("console", HOME, "</head>", "<script>throw new Error('it broke')</script></head>", "it broke"),
     ("scrolling", HOME, "<p>See", '<p style="width: 500px">See', "scrolls sideways"),
     ("scrolling", HOME, "Home</h1>", "Home" + "x" * 90 + "</h1>", "scrolls sideways"),
     ("portable", HOME, "countries/index.html", "countries/", "a click shows a folder listing"),
@@ -206,6 +208,30 @@ class Checks(unittest.TestCase):
                 with self.subTest(check=name, message=message):
                     self.expect(read(site)[name], message, site)
 
+    def test_build(self) -> None:
+        check = Check("builds")
+        root = Path(__file__).resolve().parents[3]
+        builds = SiteBuilds(root, Path("/bin/false"), self.root / "scratch", check)
+        self.assertIsNone(builds.portable_sample())
+        self.assertIn("dossier build --portable", check.tell())
+
+    def test_tool_that_does_not_run(self) -> None:
+        site, check = self.site("no-java"), Check("nu")
+        with unittest.mock.patch("nu.jar", return_value=Path("/none.jar")):
+            nu.start([site.output], self.root, check)()
+        self.assertIn("the checker did not run", check.tell())
+        checks = rendered.RenderedChecks(*(Check(name) for name in ("axe", "hosts", "console", "scrolling")))
+        with unittest.mock.patch("rendered.RUN_AXE", "() => { throw new Error('no axe') }"):
+            self.visit([site], checks)
+        self.assertIn("the browser failed", checks.axe.tell())
+
+    def visit(self, sites: list[BuiltSite], checks: rendered.RenderedChecks) -> None:
+        async def run() -> None:
+            async with chromium() as browser:
+                await rendered.check(browser, sites, rendered.TWO_LOOKS, False, checks)
+
+        asyncio.run(run())
+
     def test_nu(self) -> None:
         sound, broken, check = self.site("nu-sound"), self.broken("nu"), Check("nu")
         nu.start([sound.output, *(site.output for site, _ in broken)], self.root, check)()
@@ -223,13 +249,7 @@ class Checks(unittest.TestCase):
                 if page.path != HOME:
                     (site.output / page.path).unlink()
         sites = [sound] + [BuiltSite(site.name, site.source, site.output, site.base) for _, site, _ in broken]
-
-        async def visit() -> None:
-            async with chromium() as browser:
-                gathered = rendered.RenderedChecks(*checks.values())
-                await rendered.check(browser, sites, rendered.TWO_LOOKS, False, gathered)
-
-        asyncio.run(visit())
+        self.visit(sites, rendered.RenderedChecks(*checks.values()))
         for check in checks.values():
             self.expect(check, "", sound)
         for name, site, message in broken:

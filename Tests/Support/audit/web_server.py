@@ -1,6 +1,7 @@
 """Serves a built site on the loopback interface as a static host would, in a thread."""
 from __future__ import annotations
 
+import sys
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -47,13 +48,21 @@ class _Handler(SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, address: object) -> None:
+        # A tab that is closed lets go of its connections in the middle; that is no fault.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, address)
+
+
 class WebServer:
     """`with WebServer(folder, "/briefings/") as address:` serves the folder at that address."""
 
     def __init__(self, folder: Path, mount: str) -> None:
         handler = type("Handler", (_Handler,), {"folder": folder, "mount": mount})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self._server.server_port}{mount}"
 
     def __enter__(self) -> str:
