@@ -29,6 +29,14 @@ RUN_AXE = """() => {
     resultTypes: ['violations'], preload: false});
 }"""
 
+# Where neither root nor body has a background the browser paints the scheme's canvas, which axe takes
+# for white in the dark scheme, too.
+SHOW_CANVAS = """() => {
+  const clear = element => getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)';
+  const root = document.documentElement;
+  if (clear(root) && clear(document.body)) root.style.backgroundColor = 'Canvas';
+}"""
+
 # The elements that stick out of the window, but for what lies in a box that scrolls by itself.
 STICKING_OUT = """() => {
   const root = document.documentElement, width = root.clientWidth;
@@ -162,6 +170,7 @@ async def _look(tab: Tab, visit: _Visit, checks: RenderedChecks) -> None:
         await tab.emulate_media(color_scheme=scheme)
         if number == 0:
             await tab.evaluate(AXE_SCRIPT)
+            await tab.evaluate(SHOW_CANVAS)
         result = await tab.evaluate(RUN_AXE)
         for violation in result["violations"]:
             for node in violation["nodes"]:

@@ -52,6 +52,6 @@ class SiteBuilds:
         result = subprocess.run(command, capture_output=True, text=True)
         if result.returncode != 0:
             lines = (result.stderr.strip() or f"exit status {result.returncode}").splitlines()
-            self.check.finding(f"dossier build {' '.join(options)}: {lines[0]}", name)
+            self.check.finding(f"{' '.join(['dossier build', *options])}: {lines[0]}", name)
             return None
         return BuiltSite(name, source, output, BASE)

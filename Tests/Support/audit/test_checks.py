@@ -131,8 +131,13 @@ BREAKS = [
     ("nu", HOME, "<h1>Home</h1>", "<p><div>Home</div></p>", "No “p” element in scope"),
     ("nu", HOME, "<h1>Home</h1>", '<h1 id="a">Home</h1><p id="a">x</p>', "Duplicate ID"),
     ("nu", HOME, ' lang="en"', "", "warning: Consider adding a “lang” attribute"),
+    ("nu", "style.css", "body {", ":root { --line: color-mix(in srgb, red 9%, blue); } p { color: var(--line);"
+        " border: 1px solid var(--line); outline: 1px solid var(--line); } body {", ""),
+    ("nu", "style.css", "body {", "p { text-decoration-color: color-mix(in srgb, red 9%, blue); } body {", ""),
     ("nu", "style.css", "color: #222", "colour: #222", "Property “colour” doesn't exist"),
     ("axe", "style.css", "color: #222", "color: #999", "color-contrast"),
+    ("axe", "style.css", "body { color: #222; background: #fff;", ":root { color-scheme: light dark; } body {", "color-contrast"),
+    ("axe", "style.css", sound_site.files()["style.css"], ":root { color-scheme: light dark; }", ""),
     ("axe", HOME, "</main>", '<img src="style.css"></main>', "image-alt"),
     ("axe", HOME, "</main>", "<h4>Deep</h4></main>", "heading-order"),
     ("axe", HOME, ' lang="en"', "", "html-has-lang"),
