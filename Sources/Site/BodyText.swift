@@ -26,7 +26,7 @@ struct BodyText {
       copied = margin.block.lowerBound
     }
     html += String(decoding: note.html[copied...], as: UTF8.self)
-    return html.contains("<table>") ? boxed(html) : html
+    return html.contains("<table>") ? TableBoxes.html(around: html, by: renderer.interface) : html
   }
 
   /// Entities and sources as links; footnotes as text, which those who listen hear at the end.
@@ -50,17 +50,5 @@ struct BodyText {
       html += "<li aria-hidden=\"true\"><sup>\(footnote.number)</sup> \(footnote.text)</li>\n"
     }
     html += "</ul>\n"
-  }
-
-  /// Text has no `<` of its own, so each of these is Markdown's.
-  private func boxed(_ html: String) -> String {
-    let label = HTMLEscape.text(renderer.interface[.table])
-    let box = "<div class=\"table\" role=\"group\" aria-label=\"\(label)\" tabindex=\"0\">"
-    return
-      html
-      .replacing("<table>", with: box + "<table>")
-      .replacing("</table>", with: "</table></div>")
-      .replacing("<th>", with: "<th scope=\"col\">")
-      .replacing("<th align", with: "<th scope=\"col\" align")
   }
 }

@@ -34,7 +34,7 @@ extension PageRenderer {
         "href": page.permalink.link(to: other.permalink), "is_current": index == group,
       ]
     }
-    variables["has_groups"] = groups.count > 1 || group != nil
+    variables["has_groups"] = !groups.isEmpty
     variables["grouping"] = interface[kind == .country ? .byRegion : .byCategory]
     variables["all_href"] = page.permalink.link(to: Permalink("/\(kind.folder)/"))
     variables["all_count"] = interface.number(plan.entitiesOfKind[kind]?.count ?? 0)
