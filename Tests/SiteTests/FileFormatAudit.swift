@@ -34,7 +34,7 @@ struct FileFormatAudit {
       for (name, value) in tag.attributes {
         if name.hasPrefix("on") { faults.append("an attribute \(name)") }
         // `content` may lead somewhere: <meta http-equiv="refresh" content="0; url=…">.
-        let isRefresh = name == "content" && tag["http-equiv"] != nil
+        let isRefresh = name == "content" && tag["http-equiv"] == "refresh"
         guard addressAttributes.contains(name) || isRefresh else { continue }
         let address = MarkupReader.plain(value).lowercased()
         let runs = ["javascript:", "data:", "vbscript:"].contains { scheme in
