@@ -54,11 +54,11 @@ package struct SiteBuilder: Sendable {
     let output = try OutputFolder(path: options.output, site: options.site)
     let (tree, faults) = try await report.stage("read") { try await readTree() }
     report.count(tree.texts.count + tree.assets.count, "files")
-    let templates = TemplateSet(tree)
     let manuscript = await report.stage("manuscript") {
       await Manuscript(tree, baseURL: options.baseURL)
     }
     report.count(manuscript.briefings.count + manuscript.entityNotes.count, "notes")
+    let templates = TemplateSet(tree, language: manuscript.configuration.language)
     let edition = report.stage("edition") { Edition(manuscript, for: audience(of: manuscript)) }
     report.count(edition.briefings.count, "briefings")
     let book = report.stage("address book") { AddressBook(edition) }

@@ -19,14 +19,20 @@ struct BodyText {
   var html: String {
     var html = ""
     html.reserveCapacity(note.html.count + note.margins.count * 512)
-    var copied = 0
-    for margin in note.margins {
-      html += String(decoding: note.html[copied..<margin.block.lowerBound], as: UTF8.self)
-      append(margin, to: &html)
-      copied = margin.block.lowerBound
+    note.html.withUnsafeBufferPointer { body in
+      func append(_ range: Range<Int>) {
+        html += String(decoding: UnsafeBufferPointer(rebasing: body[range]), as: UTF8.self)
+      }
+      var copied = 0
+      for margin in note.margins {
+        append(copied..<margin.block.lowerBound)
+        self.append(margin, to: &html)
+        copied = margin.block.lowerBound
+      }
+      append(copied..<body.count)
     }
-    html += String(decoding: note.html[copied...], as: UTF8.self)
-    return html.contains("<table>") ? TableBoxes.html(around: html, by: renderer.interface) : html
+    guard TableBoxes.holdsTable(note.html) else { return html }
+    return TableBoxes.html(around: html, by: renderer.interface)
   }
 
   /// Entities and sources as links; footnotes as text, which those who listen hear at the end.

@@ -3,6 +3,17 @@ import Markdown
 /// Markdown's tables as pages show them: each in a box that scrolls by itself and that the keyboard
 /// reaches, with headers that say what they head, and aligned by classes.
 enum TableBoxes {
+  /// Whether a body that Markdown made holds a table.
+  static func holdsTable(_ html: [UInt8]) -> Bool {
+    var rest = html[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[open...]
+      if rest.starts(with: "<table>".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// - Parameter html: a body that Markdown made. Its text has no `<` of its own, so what begins
   ///   like a tag is one.
   static func html(around html: String, by interface: Interface) -> String {

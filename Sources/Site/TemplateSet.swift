@@ -11,7 +11,9 @@ package struct TemplateSet: Sendable {
   package let styleSheet: StyleSheet
   private let library: MustacheLibrary
 
-  package init(_ tree: SourceTree) {
+  /// - Parameter language: the site's, in which templates speak to readers.
+  package init(_ tree: SourceTree, language: String = "en") {
+    let interface = Interface(language: language)
     MustacheContentTypes.register(HTMLContent(), named: HTMLContent.name)
     var files = TemplateFiles(tree)
     let check = TemplateCheck(files.templates)
@@ -23,7 +25,7 @@ package struct TemplateSet: Sendable {
     var library = MustacheLibrary()
     for file in files.templates where !faulty.contains(file.path) {
       do {
-        try library.register(Self.prepared(file.text), named: file.name)
+        try library.register(Self.prepared(file.text, interface), named: file.name)
       } catch let error as MustacheTemplate.ParserError {
         diagnostics.append(Self.unread(file, line: error.context.lineNumber, error.error))
       } catch {
@@ -48,7 +50,8 @@ package struct TemplateSet: Sendable {
   /// The pragma chooses our escaping. Mustache indents what a partial or block on a line of its own
   /// brings by that line's indentation, which would change preformatted text and cost time: it is
   /// dropped.
-  private static func prepared(_ text: String) -> String {
+  private static func prepared(_ text: String, _ interface: Interface) -> String {
+    let text = interface.spoken(in: text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let bare = line.drop { $0 == " " || $0 == "\t" }
       return ["{{>", "{{<", "{{$"].contains { bare.hasPrefix($0) } ? bare : line

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 
 /// The languages that the words of pages are written in.
 enum InterfaceLanguage: String, CaseIterable {
@@ -125,6 +126,16 @@ struct Interface: Sendable {
 
   /// The phrases by their names, for templates.
   var variables: Variables { Variables(texts) }
+
+  /// A template with its words of the interface written out: Mustache looks a name up anew on every
+  /// page, these the longest, and they are the same on all.
+  func spoken(in template: String) -> String {
+    // Other delimiters may make text of what looks like a name.
+    guard !template.contains("{{=") else { return template }
+    return template.replacing(/{{say\.([a-z_]+)}}/) { match in
+      texts[String(match.1)].map(HTMLEscape.text) ?? String(match.0)
+    }
+  }
 
   /// Whether a language is written from right to left.
   static func isRightToLeft(_ tag: String) -> Bool {
