@@ -9,22 +9,27 @@ struct BodyText {
   let note: LinkedNote
   /// The way from the page to the root.
   let root: String
+  private let margins: [Margin]
 
-  init(of note: LinkedNote, on page: PagePlan.Page, by renderer: PageRenderer) {
+  /// - Parameter hasMargin: whether the page leaves room beside the text.
+  init(
+    of note: LinkedNote, on page: PagePlan.Page, by renderer: PageRenderer, hasMargin: Bool = true
+  ) {
     self.renderer = renderer
     self.note = note
     root = page.permalink.toRoot
+    margins = hasMargin ? note.margins : []
   }
 
   var html: String {
     var html = ""
-    html.reserveCapacity(note.html.count + note.margins.count * 512)
+    html.reserveCapacity(note.html.count + margins.count * 512)
     note.html.withUnsafeBufferPointer { body in
       func append(_ range: Range<Int>) {
         html += String(decoding: UnsafeBufferPointer(rebasing: body[range]), as: UTF8.self)
       }
       var copied = 0
-      for margin in note.margins {
+      for margin in margins {
         append(copied..<margin.block.lowerBound)
         self.append(margin, to: &html)
         copied = margin.block.lowerBound

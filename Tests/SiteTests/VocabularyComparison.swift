@@ -42,6 +42,7 @@ extension TemplateVocabulary {
     supplied.entries.flatMap { name, value -> [String] in
       guard let variable = declared.first(where: { $0.name == name }) else { return [path + name] }
       if let fault = mismatch(of: value, with: variable.kind) { return [path + name + fault] }
+      if case .open = variable.kind { return [] }
       return entries(of: value).flatMap {
         undeclared(in: $0, variable.kind.parts, at: "\(path)\(name).")
       }

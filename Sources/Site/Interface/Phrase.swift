@@ -8,11 +8,9 @@ enum Phrase: String, CaseIterable {
   case archive
   case feed
   case builtWith = "built_with"
-  case marking
 
   // Lists
   case latestBriefings = "latest_briefings"
-  case inTheBriefings = "in_the_briefings"
   case noBriefings = "no_briefings"
   case noneYet = "none_yet"
   case newestFirst = "newest_first"
@@ -35,7 +33,6 @@ enum Phrase: String, CaseIterable {
   case tags
   case oneTag = "one_tag"
   case manyTags = "many_tags"
-  case tagged
 
   // A briefing
   case briefing
@@ -72,14 +69,15 @@ enum Phrase: String, CaseIterable {
 
   // Sources
   case sources
-  case source
   case oneSource = "one_source"
   case manySources = "many_sources"
   case onePublisher = "one_publisher"
   case manyPublishers = "many_publishers"
   case publisher
   case noPublisher = "no_publisher"
-  case citedIn = "cited_in"
+  case citedOn = "cited_on"
+  case onePage = "one_page"
+  case manyPages = "many_pages"
   case citedFor = "cited_for"
   case archivedCopy = "archived_copy"
   case accessedOn = "accessed_on"
@@ -89,7 +87,6 @@ enum Phrase: String, CaseIterable {
   case citedTimes = "cited_times"
   case citedOnce = "cited_once"
   case backToCitation = "back_to_citation"
-  case continued
   case reliability
   case reliabilityA = "reliability_a"
   case reliabilityB = "reliability_b"
@@ -122,7 +119,6 @@ enum Phrase: String, CaseIterable {
   case style
   case position
   case variantOf = "variant_of"
-  case variants
   case producer
   case partOf = "part_of"
   case web

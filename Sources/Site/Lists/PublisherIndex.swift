@@ -39,13 +39,8 @@ package struct Publisher: Sendable {
     return citations.map(\.source).filter { seen.insert($0).inserted }
   }
 
-  /// The briefings that cite it, newest first, each once.
-  package var briefings: [Int] {
-    let all = citations.compactMap { citation -> Int? in
-      if case .briefing(let index) = citation.note { index } else { nil }
-    }
-    return Set(all).sorted()
-  }
+  /// How many notes cite it.
+  package var noteCount: Int { Set(citations.map(\.note)).count }
 }
 
 /// The publishers of the sources that notes of this edition list or cite. A publisher that is an

@@ -15,7 +15,7 @@ extension PageRenderer {
         markings.highest(ofBriefings: latest, counted: inTheNews.flatMap(\.1))))
     if let introduction {
       let note = graph.pages[introduction]
-      variables["html"] = BodyText(of: note, on: page, by: self).html
+      variables["html"] = BodyText(of: note, on: page, by: self, hasMargin: false).html
       variables["foreign"] = foreign(book.edition.pages[introduction].language)
       variables["extra"] = Variables.extra(book.edition.pages[introduction].extra)
       variables["sources"] = sources(note.sources, on: page)

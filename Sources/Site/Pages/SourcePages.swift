@@ -15,7 +15,7 @@ extension PageRenderer {
       var row: Variables = [
         "name": publisher.name ?? "",
         "sources": interface.number(publisher.sources.count),
-        "briefings": interface.number(publisher.briefings.count),
+        "notes": interface.number(publisher.noteCount),
       ]
       row["href"] = publisher.permalink.map { page.permalink.link(to: $0) }
       let grades = Set(publisher.sources.compactMap(reliability)).sorted()
@@ -41,7 +41,8 @@ extension PageRenderer {
       page, title: publisher.name, marking: marking(of: publisher))
     variables["index"] = page.permalink.link(to: PublisherIndex.permalink)
     variables["total"] = interface.count(publisher.sources.count, .oneSource, .manySources)
-    variables["cited"] = "\(interface[.citedIn]) \(briefingCount(publisher.briefings.count))"
+    variables["cited"] = interface(
+      .citedOn, interface.count(publisher.noteCount, .onePage, .manyPages))
     variables["entity"] = publisher.entity.flatMap { entity -> Variables? in
       guard graph.hasPage[entity] else { return nil }
       let other = book.registry.entities[entity]

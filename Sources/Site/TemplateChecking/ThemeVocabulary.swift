@@ -121,7 +121,7 @@ extension TemplateVocabulary {
             .address("href?", "the publisher's page"),
             .text("reliability?", "the grades of its sources: `B, C`"),
             .text("sources", "how many of its sources are cited"),
-            .text("briefings", "how many briefings cite them"),
+            .text("notes", "how many notes cite them"),
           ]),
         .group("unnamed?", "the sources that name no publisher", [citedSources]),
       ]),
@@ -130,7 +130,7 @@ extension TemplateVocabulary {
       [
         .address("index", "the list of publishers"),
         .text("total", "how many sources: `2 sources`"),
-        .text("cited", "`Cited in 3 briefings`"),
+        .text("cited", "`Cited on 3 pages`"),
         .group(
           "entity?", "the entity that the publisher is, where it has a page",
           [
