@@ -50,8 +50,11 @@ struct YAMLFaultTests {
     FaultCase(
       "base: &base {draft: true}\n<<: *base",
       "3:1: error: merge keys (<<) are not read; write the keys out"),
+    FaultCase("title: \u{7}bell", "2:8: error: a control character, U+0007; leave it out"),
+    FaultCase("title: a\u{7F}", "2:9: error: a control character, U+007F; leave it out"),
+    FaultCase("title: |\n  å\u{9B}", "3:4: error: a control character, U+009B; leave it out"),
     FaultCase(
-      "title: \u{7}bell", "2:8: error: front matter holds a character that YAML does not allow"),
+      "title: \u{FFFE}", "2:8: error: front matter holds a character that YAML does not allow"),
   ])
   func eachFaultHasItsPlaceAndItsFix(_ fault: FaultCase) async {
     let found = await manuscript(["content/briefings/note.md": note(fault.yaml)])
@@ -59,8 +62,48 @@ struct YAMLFaultTests {
   }
 
   @Test(arguments: [
+    (#"\0"#, "U+0000"), (#"\a"#, "U+0007"), (#"\b"#, "U+0008"), (#"\v"#, "U+000B"),
+    (#"\f"#, "U+000C"), (#"\e[31m"#, "U+001B"), (#"\x1F"#, "U+001F"), (#"\u007F"#, "U+007F"),
+    (#"\x80"#, "U+0080"), (#"\N"#, "U+0085"), (#"\U0000009F"#, "U+009F"),
+  ])
+  func aControlCharacterIsNoTextHoweverItIsWritten(escape: String, name: String) async {
+    let yaml = "title: \"a\(escape)b\"\nown: [x, {key: \"\(escape)\"}]\n\"k\(escape)\": x"
+    let fault = "error: a control character, \(name); leave it out"
+    let files = [
+      "content/briefings/note.md": note(yaml), "content/weapons/d.md": note(yaml),
+      "content/sources.yml": "one:\n  title: \"\(escape)\"",
+      "content/site.yml": "title: \"x\(escape)\"",
+    ]
+    let faults = await manuscript(files).diagnostics.sorted().map(\.text)
+    #expect(
+      faults == [
+        "content/briefings/note.md:2:8: \(fault)", "content/briefings/note.md:3:16: \(fault)",
+        "content/briefings/note.md:4:1: \(fault)", "content/site.yml:1:8: \(fault)",
+        "content/sources.yml:2:10: \(fault)", "content/weapons/d.md:2:8: \(fault)",
+        "content/weapons/d.md:3:16: \(fault)", "content/weapons/d.md:4:1: \(fault)",
+      ])
+  }
+
+  /// What follows a control character is obeyed by some terminals.
+  @Test func aMessageRepeatsNoControlCharacter() async {
+    let found = await manuscript(["content/briefings/note.md": note(#"draft: "\e[31mx""#)])
+    #expect(
+      found.faults == [
+        "2:8: error: a control character, U+001B; leave it out",
+        #"2:8: error: draft is true or false, this is "[31mx" [draft]"#,
+      ])
+  }
+
+  @Test(arguments: [#"\t"#, #"\n"#, #"\r"#, #"\_"#, #"\L"#, #"\u202E"#, #"\uFFFE"#])
+  func spaceAndSignsForDirectionAreText(escape: String) async {
+    let found = await manuscript(["content/briefings/note.md": note("title: \"a\(escape)b\"")])
+    #expect(found.faults == [])
+    #expect(found.briefings[0].title.unicodeScalars.count == 3)
+  }
+
+  @Test(arguments: [
     "title: a\ntitle: b", "title: 'a", "title: a: b", "- a", "draft: &d true\nx: *e",
-    "base: &base {draft: true}\n<<: *base",
+    "base: &base {draft: true}\n<<: *base", #"title: "a\0""#,
   ])
   func aNoteWhoseFrontMatterCannotBeReadIsWithheld(yaml: String) async throws {
     let found = await manuscript(["content/briefings/note.md": note(yaml)])

@@ -9,7 +9,7 @@ import Testing
   /// of YAML in double quotes. The number tells the place it was written at.
   private static func everything(_ number: Int) -> String {
     #""h\#(number)h<script>alert(1)</script>\"'&>&lt; {{x}} {{{x}}} {{/x}} {{> head}} "#
-      + #"<img src=x onerror=\"x\"> --> ]]> \u0001\u0002\u007F\u202E%00%3Cscript onload=x""#
+      + #"<img src=x onerror=\"x\"> --> ]]> \u202E%00%3Cscript onload=x""#
   }
 
   /// Quotes alone, which a page's text may hold and an attribute may not.
@@ -78,7 +78,7 @@ import Testing
           assertions: [{stance: asserts, by: \(text()), for: \(text()), source: one, quote: \(text())}]}
         - {id: second, kind: use, actor: \(text()), target: \(text()), rank: deprecated, reason: \(text())}
       ---
-      Iran and the D-30. [@one] [@two] [#second] \(bare)
+      Iran and the D-30. [@one] [@two] [#second] \(bare) \u{1}\u{1B}\u{7F}
 
       ## Heading \(bare)
 

@@ -28,13 +28,13 @@ struct FileFormatAudit {
 
   private static func html(_ text: String) -> [String] {
     let markup = MarkupReader(text)
-    var faults = markup.faults
+    var faults = markup.faults + (text.utf8.contains(0) ? ["NUL"] : [])
     for tag in markup.tags {
       if tag.name == "script", tag["type"] != "application/ld+json" { faults.append("a script") }
       for (name, value) in tag.attributes {
         if name.hasPrefix("on") { faults.append("an attribute \(name)") }
         // `content` may lead somewhere: <meta http-equiv="refresh" content="0; url=…">.
-        let isRefresh = name == "content" && tag["http-equiv"] == "refresh"
+        let isRefresh = name == "content" && tag["http-equiv"]?.lowercased() == "refresh"
         guard addressAttributes.contains(name) || isRefresh else { continue }
         let address = MarkupReader.plain(value).lowercased()
         let runs = ["javascript:", "data:", "vbscript:"].contains { scheme in

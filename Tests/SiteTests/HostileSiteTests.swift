@@ -15,7 +15,7 @@ import Testing
       case .markup:
         return
           #""\#(mark)` </script><script>alert(1)</script> ]]> {{x}} {{{y}}} {{/z}} \u2028\u202E"#
-          + #"\0\u0001\u001B\u007F\uFFFE --><img src=x onerror=alert(1)> '\"<>&amp;&""#
+          + #"\uFFFE --><img src=x onerror=alert(1)> '\"<>&amp;&""#
       case .addresses:
         return number.isMultiple(of: 2)
           ? #""javascript:alert(1)//\#(mark)""# : #""data:text/html,<script>\#(mark)""#
@@ -37,15 +37,31 @@ import Testing
     #expect(shown.count > 40, "the texts should be on the pages")
   }
 
+  /// Under no key can an author write what no file should hold.
+  @Test func refusesControlCharactersUnderEveryKey() async throws {
+    var places = 0
+    let site = try TemporarySite(
+      EscapingTests.files { number in
+        places = number
+        return #""h\#(number)\0""#
+      })
+    let report = try await site.build()
+    #expect(report.written == nil)
+    let faults = report.diagnostics.filter { $0.text.contains("a control character, U+0000") }
+    #expect(places > 40)
+    #expect(faults.count == places)
+  }
+
   /// The audit itself sees what it is to see.
   @Test(arguments: [
     ("a.html", "<p>a", "a.html: never closed: [\"p\"]"),
+    ("a.html", "<p>\u{0}</p>", "a.html: NUL"),
     ("a.html", "<script>x</script>", "a.html: a script"),
     ("a.html", "<p onclick=\"x\"></p>", "a.html: an attribute onclick"),
     ("a.html", "<a href=\"JavaScript:x\"></a>", "a.html: href=JavaScript:x"),
     ("a.html", "<img src=\"data:x\">", "a.html: src=data:x"),
     (
-      "a.html", "<meta http-equiv=\"refresh\" content=\"0; url=javascript:x\">",
+      "a.html", "<meta http-equiv=\"Refresh\" content=\"0; url=javascript:x\">",
       "a.html: content=0; url=javascript:x"
     ),
     (

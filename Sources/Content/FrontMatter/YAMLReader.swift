@@ -116,13 +116,7 @@ struct YAMLReader: ~Copyable {
     switch event.type {
     case YAML_SCALAR_EVENT:
       anchor = event.data.scalar.anchor
-      let bytes = UnsafeBufferPointer(
-        start: event.data.scalar.value, count: event.data.scalar.length)
-      let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
-      let content = YAMLNode.Content.scalar(
-        String(decoding: bytes, as: UTF8.self), isPlain: isPlain)
-      let textPlace = Self.textPlace(of: event.data.scalar.style, at: place)
-      result = (YAMLNode(content: content, place: place, textPlace: textPlace), 1)
+      result = (scalar(event, at: place), 1)
     case YAML_ALIAS_EVENT:
       let name = String(cString: event.data.alias.anchor)
       guard let known = anchors[name] else {
@@ -142,6 +136,27 @@ struct YAMLReader: ~Copyable {
     }
     if let anchor { anchors[String(cString: anchor)] = result }
     return result
+  }
+
+  private mutating func scalar(_ event: yaml_event_t, at place: SourcePosition) -> YAMLNode {
+    let scalar = event.data.scalar
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    var text = String(decoding: bytes, as: UTF8.self)
+    // libyaml refuses them as they are; in double quotes they may be written `\0` or `\x1B`.
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+      let control = ControlCharacters.found(in: text)
+    {
+      addControlCharacter(control.first, at: place)
+      text = control.without
+    }
+    return YAMLNode(
+      content: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place,
+      textPlace: Self.textPlace(of: scalar.style, at: place))
+  }
+
+  private mutating func addControlCharacter(_ scalar: Unicode.Scalar, at place: SourcePosition) {
+    add(
+      "a control character, \(ControlCharacters.name(of: scalar))", at: place, fix: "leave it out")
   }
 
   private static func textPlace(
@@ -216,9 +231,13 @@ struct YAMLReader: ~Copyable {
       let before = buffer.prefix(Int(parser.problem_offset))
       let line = before.count { $0 == 0x0A }
       let column = before.reversed().prefix { $0 != 0x0A }.count { $0 & 0xC0 != 0x80 }
-      add(
-        "front matter holds a character that YAML does not allow",
-        at: SourcePosition(line: firstLine + line, column: column + 1))
+      let place = SourcePosition(line: firstLine + line, column: column + 1)
+      let scalar = UInt32(exactly: parser.problem_value).flatMap { Unicode.Scalar($0) }
+      if let scalar, ControlCharacters.isControl(scalar) {
+        addControlCharacter(scalar, at: place)
+      } else {
+        add("front matter holds a character that YAML does not allow", at: place)
+      }
       return
     }
     // A quote that is never closed is noticed at the end: the place to mend is where it opened.
