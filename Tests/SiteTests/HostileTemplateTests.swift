@@ -55,8 +55,8 @@ import Testing
       try markup("briefing", without: off) { "«\($0)»" }.text
     }.joined()
     for path in [
-      "title", "reason", "sources.via", "tags", "corrections.text", "supersedes.title",
-      "judgements.likelihood",
+      "title", "withdrawn.reason", "sources.via", "authors", "tags.name", "corrections.text",
+      "supersedes.title", "judgements.likelihood.words",
     ] {
       #expect(rendered.contains("«\(path)»"))
     }

@@ -122,12 +122,12 @@ import Testing
       "a text in a section of its own", page: "{{#title}}{{.}}{{{.}}}{{/title}}",
       #"1:16: error: "." is plain text and is not escaped here; {{.}} escapes it"#),
     Case(
-      "tags, which are texts", ["briefing": "{{#tags}}{{.}}{{{.}}}{{/tags}}{{tags}}"],
+      "authors, which are texts", ["briefing": "{{#authors}}{{.}}{{{.}}}{{/authors}}{{authors}}"],
       [
-        #"briefing.mustache:1:15: error: "." is plain text and is not escaped here; "#
+        #"briefing.mustache:1:18: error: "." is plain text and is not escaped here; "#
           + "{{.}} escapes it",
-        #"briefing.mustache:1:31: error: "tags" is a list and no text; "#
-          + "{{#tags}} … {{/tags}} goes through it",
+        #"briefing.mustache:1:37: error: "authors" is a list and no text; "#
+          + "{{#authors}} … {{/authors}} goes through it",
       ]),
     Case(
       "markup that is escaped", page: "{{html}} {{{html}}} {{#summary}}{{.}}{{{.}}}{{/summary}}",
@@ -135,7 +135,7 @@ import Testing
       #"1:33: warning: "." is markup and would show its tags; {{{.}}} writes it"#),
     Case(
       "what is no text",
-      ["archive": "{{has_briefings}} {{pager}} {{#pager}}{{.}}{{number}}{{{newer}}}{{/pager}}"],
+      ["archive": "{{has_briefings}} {{pager}} {{#pager}}{{.}}{{position}}{{{next}}}{{/pager}}"],
       [
         #"archive.mustache:1:1: warning: "has_briefings" is yes or no and no text; "#
           + "{{#has_briefings}} … {{/has_briefings}} asks for it",
@@ -148,11 +148,11 @@ import Testing
       "a section of what is always there",
       [
         "card": "<li>{{#quote}}{{{quote}}}{{/quote}}{{{href}}}</li>",
-        "pager": "{{#pager}}{{#number}}{{.}}{{/number}}{{/pager}}",
+        "source-list": "{{#sources}}{{#number}}{{.}}{{/number}}{{/sources}}",
       ],
       [
         #"card.mustache:1:5: warning: "quote" is put in last, so it always counts as there"#,
-        #"pager.mustache:1:11: warning: the number "number" is always there, 0 included; "#
+        #"source-list.mustache:1:13: warning: the number "number" is always there, 0 included; "#
           + "{{^equalzero(number)}} asks whether it is 0",
       ]),
     Case(
@@ -213,12 +213,11 @@ import Testing
       "a fault in a partial is told once", ["head": "<p>{{titel}}</p>"],
       [#"head.mustache:1:4: error: unknown variable "titel"; did you mean "title"?"#]),
     Case(
-      "a fault on some pages names them", ["foot": "{{#kinds}}{{{links}}}{{/kinds}}"],
+      "a fault on some pages names them", ["foot": "{{#sections}}{{{links}}}{{/sections}}"],
       [
-        #"foot.mustache:1:1: error: unknown variable "kinds" in archive, briefing, index, page; "#
-          + "it is known in home, entity",
-        #"foot.mustache:1:11: error: unknown variable "links" in entity; "#
-          + "{{#facts}} … {{/facts}} has it",
+        #"foot.mustache:1:1: error: unknown variable "sections" in archive, briefing, entity, "#
+          + "home, page, publisher, publishers, tag; it is known in index, tags",
+        #"foot.mustache:1:14: error: unknown variable "links" in tags"#,
       ]),
     Case(
       "a partial of the site's own",
@@ -241,7 +240,7 @@ import Testing
       "a template that nothing includes",
       [
         "byline": "{{titel}}{{#x}}", "crad": "x", "pager": "x", "archive": "x", "entity": "x",
-        "index": "x",
+        "index": "x", "publisher": "x", "publishers": "x", "tag": "x", "tags": "x",
       ],
       [
         #"byline.mustache:1:1: warning: no page uses this template; {{> byline}} includes it"#,

@@ -9,7 +9,7 @@ import Testing
   /// A name of each kind that has transforms, in a briefing's template.
   static let names: [(name: String, kind: TemplateVariable.Kind)] = [
     ("title", .text), ("html", .html), ("sources.number", .number), ("sources", .list([])),
-    ("tags", .texts), ("supersedes.href", .address),
+    ("authors", .texts), ("supersedes.href", .address),
   ]
 
   @Test func areKnownToRendering() throws {

@@ -9,8 +9,8 @@ import Testing
     ---
     title: The zyxquill report
     draft: true
-    sources: [{id: hidden-source, publisher: Zyxquill Agency}]
-    claims: [{id: hidden-claim, kind: gap}]
+    sources: [{id: cloaked-source, publisher: Zyxquill Agency}]
+    claims: [{id: cloaked-claim, kind: gap}]
     ---
     """,
     "content/weapons/zyxquill.md": "---\nname: Zyxquill gun\ntlp: RED\n---\n",
@@ -34,7 +34,7 @@ import Testing
     ("See [the words](weapon:zyxquill).", "See the words."),
     ("See [[weapon:zyxquill|the words]].", "See the words."),
     ("See [[Zyxquill gun|the words]].", "See the words."),
-    ("Stated. [@hidden-source]", "Stated."), ("Stated. [#hidden-claim]", "Stated."),
+    ("Stated. [@cloaked-source]", "Stated."), ("Stated. [#cloaked-claim]", "Stated."),
   ])
   func keepsTheLabelAndWarns(body: String, html: String) async throws {
     let site = try site(body: body)
@@ -44,7 +44,7 @@ import Testing
     #expect(report.diagnostics.allSatisfy { $0.message.contains("withheld") })
     #expect(site.output.page("/briefings/a/")?.contains("<p>\(html)</p>") == true)
     #expect(site.output.paths(holding: "zyxquill") == [])
-    #expect(site.output.paths(holding: "hidden") == [])
+    #expect(site.output.paths(holding: "cloaked") == [])
     #expect(site.output.paths(holding: "secret") == [])
   }
 
@@ -58,10 +58,10 @@ import Testing
 
   @Test(arguments: [
     "entities: [weapon:zyxquill]\n", "entities: [Zyxquill gun]\n", "supersedes: secret\n",
-    "key_judgements: [{text: It is so., basis: [hidden-claim]}]\n",
-    "claims: [{extends: hidden-claim}]\n",
-    "claims: [{id: own, kind: gap, about: [hidden-claim]}]\n",
-    "sources: [hidden-source]\n",
+    "key_judgements: [{text: It is so., basis: [cloaked-claim]}]\n",
+    "claims: [{extends: cloaked-claim}]\n",
+    "claims: [{id: own, kind: gap, about: [cloaked-claim]}]\n",
+    "sources: [cloaked-source]\n",
   ])
   func leavesOutWhatFrontMatterRefersTo(frontMatter: String) async throws {
     let site = try site(body: "Text.", frontMatter: frontMatter)
@@ -70,7 +70,7 @@ import Testing
     #expect(report.diagnostics.allSatisfy { $0.line == 4 && $0.message.contains("withheld") })
     #expect(report.written != nil)
     #expect(site.output.paths(holding: "zyxquill") == [])
-    #expect(site.output.paths(holding: "hidden") == [])
+    #expect(site.output.paths(holding: "cloaked") == [])
   }
 
   /// Wherever in a note the link stands, nothing on any page tells its target.
@@ -82,7 +82,7 @@ import Testing
     ("briefings", "date: 2026-01-01", "# On [[secret|the words]]\n\nText."),
     (
       "briefings", "title: A",
-      "Iran saw [[secret|the words]] and [the words](secret.md) [@hidden-source]."
+      "Iran saw [[secret|the words]] and [the words](secret.md) [@cloaked-source]."
     ),
     ("briefings", "title: A", "| [[secret\\|the words]] |\n| --- |\n| b |"),
     ("briefings", "title: A", "Text[^1].\n\n[^1]: Iran, [[secret|the words]]."),
@@ -106,7 +106,7 @@ import Testing
     try #require(report.written != nil, "\(report.diagnostics.map(\.text))")
     #expect(!report.diagnostics.isEmpty)
     #expect(!site.output.paths(holding: "the words").isEmpty)
-    for trace in ["secret", "zyxquill", "hidden"] {
+    for trace in ["secret", "zyxquill", "cloaked"] {
       #expect(site.output.paths(holding: trace) == [])
     }
   }
