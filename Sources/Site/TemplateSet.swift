@@ -27,7 +27,9 @@ package struct TemplateSet: Sendable {
       do {
         try library.register(Self.prepared(file.text, interface), named: file.name)
       } catch let error as MustacheTemplate.ParserError {
-        diagnostics.append(Self.unread(file, line: error.context.lineNumber, error.error))
+        // The pragma stands in a line before the file's first.
+        diagnostics.append(
+          Self.unread(file, line: max(1, error.context.lineNumber - 1), error.error))
       } catch {
         diagnostics.append(Self.unread(file, line: 1, error))
       }
@@ -47,15 +49,16 @@ package struct TemplateSet: Sendable {
     library.render(variables, withTemplate: name) ?? ""
   }
 
-  /// The pragma chooses our escaping. Mustache indents what a partial or block on a line of its own
-  /// brings by that line's indentation, which would change preformatted text and cost time: it is
-  /// dropped.
+  /// The pragma chooses our escaping, in a line of its own: before the file's first line, a section
+  /// or partial there would not stand alone and would leave an empty line. Mustache indents what a
+  /// partial or block on a line of its own brings by that line's indentation, which would change
+  /// preformatted text and cost time: it is dropped.
   private static func prepared(_ text: String, _ interface: Interface) -> String {
     let text = interface.spoken(in: text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let bare = line.drop { $0 == " " || $0 == "\t" }
       return ["{{>", "{{<", "{{$"].contains { bare.hasPrefix($0) } ? bare : line
     }
-    return "{{% CONTENT_TYPE:\(HTMLContent.name)}}" + lines.joined(separator: "\n")
+    return "{{% CONTENT_TYPE:\(HTMLContent.name)}}\n" + lines.joined(separator: "\n")
   }
 }

@@ -33,6 +33,21 @@ import Testing
     #expect(page == "<pre>\nby S &amp; S\n</pre>")
   }
 
+  @Test(arguments: [
+    ["briefing": "{{#title}}\n{{site}}\n{{/title}}\n"],
+    ["briefing": "  {{^html}}\nno\n{{/html}}\n{{site}}\n"],
+    ["briefing": "{{! a comment}}\n{{site}}\n"],
+    ["briefing": "{{=<% %>=}}\n<%site%>\n"],
+    ["briefing": "{{> byline}}\n", "byline": "{{#title}}\n{{site}}\n{{/title}}\n"],
+  ])
+  func leaveNoEmptyLineForATagThatStandsAloneInTheFirst(
+    templates: [String: String]
+  ) async throws {
+    let files = templates.map { ("\($0).mustache", $1) }
+    let page = try await briefing(Dictionary(uniqueKeysWithValues: files))
+    #expect(page == "S &amp; S\n")
+  }
+
   @Test func inheritFromOneAnother() async throws {
     let page = try await briefing([
       "layout.mustache":
