@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [TreeSwap.exchange, .twoRenames])
   func letsManyBuildsAtOnceEndWithOneOfThemWhole(swap: TreeSwap) async throws {
-    let output = try output(patience: .seconds(60), swap: swap)
+    let output = try output(patience: .seconds(600), swap: swap)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<60 {
         let files = files("build \(number % 3)", count: 4 + number % 3)
@@ -91,7 +91,7 @@ import Testing
     #expect(folder.names() == ["public", "site"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func showsAReaderOneVersionOrTheOtherAtEveryMoment() throws {
     let process = try publishByTurns()
     defer {

