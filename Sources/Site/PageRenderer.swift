@@ -45,8 +45,9 @@ struct PageRenderer: Sendable {
     markings = Markings(graph)
     metadata = ReportMetadata(graph)
     address = SiteAddress(configuration)
+    let words = interface.variables
     cards = await Array(book.briefings.indices).parallelMap { index in
-      Self.card(of: index, in: book, interface: interface, templates: templates)
+      Self.card(of: index, in: book, interface: interface, words: words, templates: templates)
     }
     entityEntries = await Array(book.registry.entities.indices).parallelMap { index in
       guard graph.hasPage[index] else { return nil }
@@ -62,16 +63,17 @@ struct PageRenderer: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     common = [
-      "site": configuration.title, "say": interface.variables, "language": configuration.language,
+      "site": configuration.title, "say": words, "language": configuration.language,
       "is_rtl": Interface.isRightToLeft(configuration.language),
     ]
   }
 
   private static func card(
-    of index: Int, in book: AddressBook, interface: Interface, templates: TemplateSet
+    of index: Int, in book: AddressBook, interface: Interface, words: Variables,
+    templates: TemplateSet
   ) -> Snippet {
     let briefing = book.briefings[index]
-    var variables: Variables = ["title": briefing.title, "say": interface.variables]
+    var variables: Variables = ["title": briefing.title]
     if let day = briefing.date?.day {
       variables["date"] = interface.date(day)
       variables["iso_date"] = day.iso
@@ -83,7 +85,7 @@ struct PageRenderer: Sendable {
     variables["foreign"] = foreign(
       briefing.language, on: book.edition.configuration.language)
     return Snippet(
-      "card", variables, gap: "quote", to: briefing.permalink, templates: templates)
+      "card", variables, words: words, gap: "quote", to: briefing.permalink, templates: templates)
   }
 
   func render(_ view: PageView) -> String {

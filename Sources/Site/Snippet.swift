@@ -20,12 +20,14 @@ struct Snippet: Sendable {
 
   /// - Parameters:
   ///   - template: a template with `{{{href}}}` for the link.
+  ///   - words: those of the interface, where the template has any.
   ///   - gap: the variable for the text that differs.
   init(
-    _ template: String, _ variables: Variables, gap: String, to target: Permalink,
-    templates: TemplateSet
+    _ template: String, _ variables: Variables, words: Variables? = nil, gap: String,
+    to target: Permalink, templates: TemplateSet
   ) {
     var variables = variables.mapTexts(Self.withoutMarks)
+    variables["say"] = words
     variables["href"] = Self.linkMark
     variables[gap] = Self.textMark
     self.target = target
