@@ -68,7 +68,6 @@ package struct SiteBuilder: Sendable {
     report.add(
       faults + manuscript.diagnostics + templates.diagnostics + book.diagnostics
         + graph.diagnostics)
-    guard !report.hasErrors(strict: options.isStrict) else { return report }
     let (plan, redirects) = report.stage("plan") {
       let plan = PagePlan(graph)
       return (plan, Redirects(plan))

@@ -42,7 +42,8 @@ struct BodyText {
 
   /// Entities and sources as links; footnotes as text, which those who listen hear at the end.
   private func append(_ margin: Margin, to html: inout String) {
-    html += "<ul class=\"margin\">\n"
+    let isHeard = !margin.entities.isEmpty || !margin.sources.isEmpty
+    html += isHeard ? "<ul class=\"margin\">\n" : "<ul class=\"margin\" aria-hidden=\"true\">\n"
     for entity in margin.entities {
       renderer.appendEntry(of: entity, showsKind: true, root: root, to: &html)
     }
@@ -58,7 +59,8 @@ struct BodyText {
       html += "</li>\n"
     }
     for footnote in margin.footnotes {
-      html += "<li aria-hidden=\"true\"><sup>\(footnote.number)</sup> \(footnote.text)</li>\n"
+      html += isHeard ? "<li aria-hidden=\"true\">" : "<li>"
+      html += "<sup>\(footnote.number)</sup> \(footnote.text)</li>\n"
     }
     html += "</ul>\n"
   }

@@ -3,51 +3,85 @@ import Linking
 
 /// The markings of what pages show: a page carries the highest of them.
 struct Markings: Sendable {
-  /// For each briefing its own and those of the notes that its text links to and so names.
+  /// For each briefing that of its text, wherever a piece of it is shown: its own and those of the
+  /// notes and entities that Dossier wrote the names of into it.
   let briefings: [TLP]
   /// For each plain page, likewise.
   let pages: [TLP]
   /// For each entity that of its note, clear where it has none: the name comes from there.
   let names: [TLP]
-  /// For each entity that of its note's text, with the notes that this links to.
+  /// For each entity that of its note's text, as for briefings, and of all that this mentions.
   let entityTexts: [TLP]
   /// For each entity that of the number of briefings that mention it, or of their list: theirs.
   let appearances: [TLP]
+  /// For each source those of the briefings that describe it, of its publisher's name, and of the
+  /// source through which it is known.
+  let sources: [TLP]
   /// That of the plain pages named in the menu.
   let menu: TLP
-
-  /// For each source that of the briefings that describe it.
-  let sources: [TLP]
+  /// That of how many briefings there are, in all and in each year.
+  let archive: TLP
+  /// For each tag that of the briefings and entities that bear it.
+  let tags: [TLP]
 
   init(_ graph: SiteGraph) {
     let book = graph.book
     let edition = book.edition
     let notes = book.markings + edition.pages.map { edition.marking(of: $0.release) }
-    func marking(_ own: TLP, of note: LinkedNote) -> TLP {
-      note.linkedNotes.reduce(own) { max($0, notes[$1]) }
-    }
-    let briefings = zip(notes, graph.briefings).map { marking($0, of: $1) }
-    self.briefings = briefings
-    pages = zip(notes.dropFirst(briefings.count), graph.pages).map { marking($0, of: $1) }
     let names = book.registry.entities.map { entity in
       entity.note.map { edition.marking(of: $0.release) } ?? .clear
     }
     self.names = names
+    func marking(_ own: TLP, of note: LinkedNote) -> TLP {
+      let linked = (note.linkedNotes + note.namedNotes).reduce(own) { max($0, notes[$1]) }
+      let named = note.namedEntities.reduce(linked) { max($0, names[$1]) }
+      return note.mentions.reduce(named) { highest, mention in
+        guard mention.rule == .explicit, let entity = mention.entity,
+          mention.surface == book.registry.entities[entity].name
+        else { return highest }
+        return max(highest, names[entity])
+      }
+    }
+    let briefings = zip(notes, graph.briefings).map { marking($0, of: $1) }
+    self.briefings = briefings
+    pages = zip(notes.dropFirst(briefings.count), graph.pages).map { marking($0, of: $1) }
     entityTexts = zip(names, graph.entityNotes).map { own, note in
-      note.map { marking(own, of: $0) } ?? own
+      guard let note else { return own }
+      return note.mentions.compactMap(\.entity).reduce(marking(own, of: note)) {
+        max($0, names[$1])
+      }
     }
     appearances = graph.appearances.map { list in
       list.reduce(.clear) { max($0, briefings[$1.briefing]) }
     }
-    var sources = [TLP](repeating: .clear, count: book.sources.sources.count)
+    sources = Self.sources(book, names: names)
+    menu = zip(edition.pages, pages).filter { $0.0.menu != nil }.map(\.1).max() ?? .clear
+    archive = book.listed.reduce(.clear) { max($0, briefings[$1]) }
+    tags = book.tags.tags.map { tag in
+      let bearing = tag.briefings.reduce(.clear) { max($0, briefings[$1]) }
+      return tag.entities.reduce(bearing) { max($0, names[$1]) }
+    }
+  }
+
+  private static func sources(_ book: AddressBook, names: [TLP]) -> [TLP] {
+    var sources = book.sources.sources.map { source -> TLP in
+      guard let publisher = source.publisher,
+        case .entity(let entity) = book.registry.resolve(publisher.value)
+      else { return .clear }
+      return names[entity]
+    }
     for index in book.briefings.indices {
       for case .source(let source) in book.briefings[index].sources {
         guard let place = book.sources.source(source.id.value) else { continue }
         sources[place] = max(sources[place], book.markings[index])
       }
     }
-    self.sources = sources
-    menu = zip(edition.pages, pages).filter { $0.0.menu != nil }.map(\.1).max() ?? .clear
+    let own = sources
+    for (index, source) in book.sources.sources.enumerated() {
+      guard let via = source.via.flatMap({ book.sources.source($0.value) }) else { continue }
+      sources[index] = max(own[index], own[via])
+    }
+    return sources
   }
 
   /// The highest marking of what a page shows.
@@ -70,6 +104,20 @@ struct Markings: Sendable {
   /// The highest marking of sources that are shown.
   func highest(ofSources shown: some Sequence<Int>) -> TLP {
     shown.reduce(.clear) { max($0, sources[$1]) }
+  }
+
+  /// The highest marking of what a publisher's page shows.
+  func highest(of publisher: Publisher) -> TLP {
+    let notes = publisher.citations.map { citation in
+      switch citation.note {
+      case .briefing(let index): briefings[index]
+      case .page(let index): pages[index]
+      case .entity(let index): entityTexts[index]
+      }
+    }
+    return max(
+      notes.max() ?? .clear, highest(ofSources: publisher.sources),
+      highest(named: publisher.entity.map { [$0] } ?? []))
   }
 
   /// The marking as a class of the style sheet: `amber-strict`.

@@ -26,6 +26,11 @@ struct PageRenderer: Sendable {
   /// For each entity that has a page its entry in a list.
   private let entityEntries: [Snippet?]
   private let navigation: SiteNavigation
+  /// Of long lists the letters, worked out once for all their pages.
+  let lettersOfKind: [EntityKind: LetterIndex]
+  let lettersOfTags: LetterIndex
+  /// For each publisher the highest marking of what its page shows.
+  let publisherMarkings: [TLP]
   /// For each kind its singular, as HTML.
   private let kindNames: [EntityKind: String]
   /// What every page has in the same words.
@@ -56,10 +61,16 @@ struct PageRenderer: Sendable {
         "entity-link", ["name": entity.name], gap: "count", to: entity.permalink,
         templates: templates)
     }
+    lettersOfKind = plan.entitiesOfKind.mapValues { entities in
+      LetterIndex(entities.map { book.registry.entities[$0].name })
+    }
+    lettersOfTags = LetterIndex(book.tags.tags.map(\.name))
+    let markings = markings
+    publisherMarkings = plan.publishers.publishers.map { markings.highest(of: $0) }
     navigation = SiteNavigation(plan, interface: interface, templates: templates)
     kindNames = Dictionary(
       configuration.kinds.map {
-        ($0, HTMLEscape.text(interface.inSentence(interface.singular($0))))
+        ($0, HTMLEscape.text(interface.inSentence(interface.singular($0), $0)))
       },
       uniquingKeysWith: { first, _ in first })
     common = [
@@ -137,10 +148,16 @@ struct PageRenderer: Sendable {
     variables["description"] = description
     if let canonical = address.absolute(page.permalink) {
       variables["canonical"] = canonical
+      variables["feed_title"] = feedTitle(of: page)
       variables["atom"] = page.permalink.link(to: SiteFeeds.atom(of: feedPage(of: page)))
       variables["json_feed"] = page.permalink.link(to: Permalink("/" + JSONFeed.fileName))
     }
     return variables
+  }
+
+  private func feedTitle(of page: PagePlan.Page) -> String {
+    guard case .entity(let index, _) = page.subject else { return configuration.title }
+    return "\(book.registry.entities[index].name) · \(configuration.title)"
   }
 
   /// The page whose feed tells of what a page shows.

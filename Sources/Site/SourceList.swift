@@ -32,7 +32,8 @@ extension PageRenderer {
     variables["publisher"] = publisher?.name ?? source.publisher?.value
     variables["publisher_href"] = publisher?.permalink.map { page.permalink.link(to: $0) }
     variables["heading"] =
-      source.title?.value ?? (source.publisher == nil ? source.id.value : nil)
+      source.title?.value ?? source.url?.value
+      ?? (source.publisher == nil ? source.id.value : nil)
     variables["other_language"] = foreign(source.language?.value)
     variables["author"] = source.author?.value
     variables["url"] = source.url?.value
@@ -50,6 +51,7 @@ extension PageRenderer {
       variables["reliability"] = reliability.rawValue
       variables["reliability_words"] = interface[reliability.phrase]
     }
+    variables["has_grade"] = source.kind != nil || source.reliability != nil
     variables["note"] = source.note?.value
     if let via = source.via.flatMap({ book.sources.source($0.value) }) {
       let other = book.sources.sources[via]

@@ -83,6 +83,19 @@ import Testing
       ))
   }
 
+  /// A heading may be called like a part of the page.
+  @Test func givesEachIdOnce() async throws {
+    let headings = ["Main", "Sources", "Contents", "Tags", "Entities", "Related", "Judgements"]
+    let page = try await page([
+      "content/briefings/a.md": Self.briefing
+        + headings.map { "\n\n## \($0)\n\nChad [@s].\n" }.joined()
+    ])
+    let ids = MarkupReader(page).tags.flatMap { tag in
+      tag.attributes.filter { $0.name == "id" }.map(\.value)
+    }
+    #expect(ids.count == Set(ids).count)
+  }
+
   @Test func handsUnknownKeysToTemplates() async throws {
     let page = try await page([
       "templates/page.mustache": "x",

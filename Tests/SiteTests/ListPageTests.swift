@@ -123,6 +123,36 @@ import Testing
     #expect(LinkAudit(output).faults == [])
   }
 
+  @Test func offerNoMoreGroupsThanAReaderCanChooseFrom() async throws {
+    var files: [String: String] = [:]
+    for number in 0..<60 {
+      files["content/weapons/w\(number).md"] =
+        "---\nname: W\(number)\ncategory: C\(number < 3 ? 0 : number)\n---\n"
+    }
+    let output = try await TemporarySite(files).buildCleanly()
+    let groups = output.files.keys.filter { $0.hasPrefix("weapons/category/") }
+    #expect(groups.count == 40)
+    #expect(groups.contains("weapons/category/c0/index.html"), "the largest is among them")
+  }
+
+  @Test func showASourceThatHasNoTitle() async throws {
+    let site = try TemporarySite([
+      "content/briefings/a.md": """
+      ---
+      sources:
+        - {id: a, publisher: P, url: "https://example.org/only"}
+        - {id: b, title: Only a title, issued: 2020}
+      ---
+      Chad.
+      """
+    ])
+    let page = try #require(try await site.buildCleanly().page("/briefings/a/"))
+    let text = MarkupReader(page).text
+    #expect(page.contains(#"<a href="https://example.org/only""#))
+    #expect(text.contains("Only a title. 2020."))
+    #expect(text.contains("https://example.org/only. P. "))
+  }
+
   @Test func areThereWhenThereIsNothingToList() async throws {
     let output = try await TemporarySite(["content/site.yml": "title: Nothing\n"]).buildCleanly()
     for address in ["/archive/", "/sources/", "/tags/", "/countries/", "/weapons/"] {

@@ -64,6 +64,46 @@ import Testing
     #expect(briefing.tlp.string == marking)
   }
 
+  /// What Dossier writes of its own accord: canonical names, titles, publishers, counts.
+  private static let names = [
+    "content/site.yml": "publish: {tlp: AMBER}\npage_size: 1\n",
+    "content/organisations/bureau.md":
+      "---\nname: Secret Bureau\naliases: [SB Press]\ntlp: AMBER\n---\n",
+    "content/briefings/hidden-op.md":
+      "---\ntitle: Hidden\ndate: 2019-01-01\ntlp: AMBER\ntags: [ops, all]\nsources: [{id: deep, publisher: Deep}]\n---\n",
+    "content/sources.yml":
+      "press: {publisher: SB Press, title: R}\nthrough: {publisher: Foo, title: R, via: deep}\nopen: {publisher: Open, title: R}\n",
+    "content/briefings/publisher.md": "---\ndate: 2025-01-01\nsources: [press]\n---\nChad.\n",
+    "content/briefings/via.md": "---\ndate: 2025-01-02\nsources: [through]\n---\nMali.\n",
+    "content/briefings/id.md":
+      "---\ndate: 2025-01-03\n---\nPeru and [[organisation:bureau]] met.\n",
+    "content/briefings/picture.md":
+      "---\ndate: 2025-01-04\n---\nCuba. ![see [[hidden-op]]](https://example.org/m.png)\n",
+    "content/briefings/open.md":
+      "---\ndate: 2025-01-05\ntags: [open, all]\nsources: [open]\n---\nOman.\n",
+    "content/weapons/gun.md": "---\nname: Gun\n---\nMade for the SB Press.\n",
+    "content/people/p.md":
+      "---\nname: P\npositions: [{role: Head, organisation: organisation:bureau}]\n---\n",
+  ]
+
+  @Test(arguments: [
+    ("/briefings/publisher/", "AMBER"), ("/sources/secret-bureau/", "AMBER"),
+    ("/briefings/via/", "AMBER"), ("/sources/foo/", "AMBER"), ("/briefings/id/", "AMBER"),
+    ("/countries/peru/", "AMBER"), ("/briefings/picture/", "AMBER"), ("/countries/cuba/", "AMBER"),
+    ("/weapons/gun/", "AMBER"), ("/people/p/", "AMBER"), ("/archive/", "AMBER"),
+    ("/archive/2025/", "AMBER"), ("/archive/page/2/", "AMBER"), ("/tags/", "AMBER"),
+    ("/tags/ops/", "AMBER"), ("/tags/all/page/2/", "AMBER"), ("/organisations/", "AMBER"),
+    ("/tags/open/", "CLEAR"), ("/sources/open/", "CLEAR"), ("/countries/oman/", "CLEAR"),
+  ])
+  func countsWhatDossierWritesOfItself(address: String, marking: String) async throws {
+    let site = try TemporarySite(Self.names)
+    try await site.build()
+    let page = try #require(site.output.page(address))
+    let shown = page.split(separator: "TLP:").dropFirst().map { $0.prefix { $0.isUppercase } }
+    #expect(shown.first == Substring(marking))
+    #expect(shown.last == Substring(marking))
+  }
+
   @Test func isTheSitesDefaultForNotesWithoutOne() async throws {
     let site = try TemporarySite(Self.files)
     try site.write(["content/site.yml": "publish: {tlp: AMBER}\ndefault_tlp: GREEN\n"])

@@ -222,7 +222,8 @@ struct FieldReader {
   mutating func number(_ key: String) -> Located<Double>? {
     value(key, wanted: "a number") { text in
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else { return nil }
-      return Double(text)
+      // Beyond that a number is a slip, and not to be had as a whole one.
+      return Double(text).flatMap { $0 < 1_000_000_000 ? $0 : nil }
     }
   }
 

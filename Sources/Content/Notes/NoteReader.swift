@@ -24,7 +24,7 @@ struct NoteReader: Sendable {
     let updated = reader.moment("updated", zone: configuration.zone)
     let authors = reader.texts("authors").map(\.value)
     let language = reader.language()?.value
-    let tags = reader.texts("tags").map(\.value)
+    let tags = reader.tags()
     let redirects = reader.redirects()
     let summary = reader.prose("summary")
     let status = reader.word("status", of: Briefing.Status.self, called: "status")
@@ -122,7 +122,7 @@ struct NoteReader: Sendable {
     let url = reader.webAddress("url")?.value
     let facts = EntityNote.Facts.read(&reader, kind: kind)
     let language = reader.language()?.value
-    let tags = reader.texts("tags").map(\.value)
+    let tags = reader.tags()
     let nolink = reader.texts("nolink")
     let redirects = reader.redirects()
     let doubted = release.doubting(reader, zone: configuration.zone)
@@ -274,6 +274,12 @@ private struct Head {
 }
 
 extension FieldReader {
+  /// Each once.
+  fileprivate mutating func tags() -> [String] {
+    var seen: Set<String> = []
+    return texts("tags").map(\.value).filter { seen.insert($0).inserted }
+  }
+
   fileprivate mutating func redirects() -> [Located<String>] {
     texts("redirects").filter { path in
       let isPath = path.value.hasPrefix("/") && !path.value.split(separator: "/").contains("..")

@@ -34,8 +34,11 @@ extension NoteLinker {
         case .link, .plain:
           // Names where it leads, but is no link to it.
           let linked = linkedNotes.count
-          label = resolve(token, in: block).label
+          let resolved = resolve(token, in: block)
+          label = resolved.label
+          namedNotes += linkedNotes[linked...]
           linkedNotes.removeLast(linkedNotes.count - linked)
+          if let entity = resolved.entity { namedEntities.append(entity) }
         case .embed(_, let words, _): label = words ?? ""
         case .citation, .claim: label = ""
         }

@@ -30,6 +30,10 @@ package struct LinkedNote: Sendable {
   package let sources: [CitedSource]
   /// The notes it links to: indices in `NoteIndex.notes`, each once.
   package let linkedNotes: [Int]
+  /// The notes that alternative texts of its images name without a link: likewise.
+  package let namedNotes: [Int]
+  /// The entities that these name: indices in the registry.
+  package let namedEntities: [Int]
   /// The attachments it shows or links to: indices in the book's `attachments`, each once.
   package let attachments: [Int]
   package let diagnostics: [Diagnostic]

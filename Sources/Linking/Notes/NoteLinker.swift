@@ -25,6 +25,9 @@ struct NoteLinker: BlockAnnotator {
   var diagnostics: [Diagnostic] = []
   var citations: CitationCounter
   var linkedNotes: [Int] = []
+  /// What alternative texts of images name by links that are none there.
+  var namedNotes: [Int] = []
+  var namedEntities: [Int] = []
   var attachments: [Int] = []
   var anchors: [LinkedNote.AnchorReference] = []
   /// The entities that have their link already.

@@ -98,6 +98,8 @@ extension LinkedNote {
     sentences = linker.sentences
     sources = linker.citations.sources
     linkedNotes = linker.linkedNotes
+    namedNotes = linker.namedNotes
+    namedEntities = linker.namedEntities
     attachments = linker.attachments
     diagnostics = linker.diagnostics
     anchors = linker.anchors

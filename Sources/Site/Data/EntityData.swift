@@ -52,11 +52,11 @@ struct EntityData: Sendable {
     json.addKnown("website", entity.note?.url)
     json.addKnown("wikidata", entity.note?.wikidata)
     json.add("briefings", graph.appearances[index].count)
-    let related =
-      [relations.country, relations.variantOf, relations.producer, relations.parent]
-      + employers(of: entity)
+    let related = [relations.country, relations.variantOf, relations.producer, relations.parent]
+      .compactMap { $0 }
     json.add(
-      "tlp", markings.highest(named: related.compactMap { $0 }, counted: [index]).rawValue)
+      "tlp",
+      markings.highest(named: related + book.employers(of: entity), counted: [index]).rawValue)
     return json
   }
 
@@ -70,12 +70,6 @@ struct EntityData: Sendable {
 
   private func id(_ entity: Int?) -> String? {
     entity.map { book.registry.entities[$0].id }
-  }
-
-  /// The organisations that a person's positions name.
-  private func employers(of entity: Entity) -> [Int?] {
-    guard case .person(let facts) = entity.note?.facts else { return [] }
-    return facts.positions.map(employer)
   }
 
   private func employer(_ position: EntityNote.PersonFacts.Position) -> Int? {

@@ -112,9 +112,14 @@ struct Interface: Sendable {
     Phrase(rawValue: kind.folder).flatMap { isBuiltIn(kind) ? self[$0] : nil } ?? kind.plural
   }
 
-  /// A noun as it stands inside a sentence: `countries`, `Länder`.
-  func inSentence(_ noun: String) -> String {
-    language == .german ? noun : noun.lowercased()
+  /// How many of a kind: `2 countries`, `1 Land`; a site's own kinds as it writes them.
+  func count(_ number: Int, of kind: EntityKind) -> String {
+    "\(self.number(number)) \(inSentence(number == 1 ? singular(kind) : plural(kind), kind))"
+  }
+
+  /// A kind's name as it stands inside a sentence.
+  func inSentence(_ noun: String, _ kind: EntityKind) -> String {
+    language == .german || !isBuiltIn(kind) ? noun : noun.lowercased()
   }
 
   /// A region of the UN's M49 by its English name.

@@ -118,7 +118,6 @@ enum Phrase: String, CaseIterable {
   case unRegister = "un_register"
   case style
   case position
-  case variantOf = "variant_of"
   case producer
   case partOf = "part_of"
   case web

@@ -10,7 +10,11 @@ package struct EntityGroup: Sendable {
   /// Indices in the registry, in the order of their names.
   package fileprivate(set) var entities: [Int]
 
-  /// The groups of the entities of a kind, by name; none for kinds that are not grouped.
+  /// Groups of one kind at most: each is a choice on the page of every other, and a category is
+  /// whatever authors call so.
+  private static let limit = 40
+
+  /// The groups of the entities of a kind, by name; the largest where there are too many.
   static func groups(of entities: [Int], kind: EntityKind, in book: AddressBook) -> [EntityGroup] {
     let folder = Permalink("/\(kind.folder)/").folder(kind == .country ? "region" : "category")
     var groups: [String: EntityGroup] = [:]
@@ -21,7 +25,10 @@ package struct EntityGroup: Sendable {
       groups[slug, default: EntityGroup(name: name, permalink: folder.folder(slug), entities: [])]
         .entities.append(index)
     }
-    return groups.keys.sorted().compactMap { groups[$0] }
+    let largest = groups.sorted {
+      ($1.value.entities.count, $0.key) < ($0.value.entities.count, $1.key)
+    }
+    return largest.prefix(limit).sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func name(of entity: Entity) -> String? {

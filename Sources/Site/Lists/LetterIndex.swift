@@ -2,8 +2,8 @@ import Content
 import Markdown
 
 /// A sorted list of names cut where the first letter changes, over all pages of the list.
-struct LetterIndex {
-  struct Letter: Hashable {
+struct LetterIndex: Sendable {
+  struct Letter: Hashable, Sendable {
     /// `A`; nil for names that begin with no letter.
     let letter: String?
 
@@ -45,16 +45,10 @@ struct LetterIndex {
   func entries(
     in part: ListPart, of list: Permalink, on page: PagePlan.Page, interface: Interface
   ) -> [Variables] {
-    let size = max(1, part.number == part.count ? pageSize(part) : part.range.count)
-    return letters.map { entry in
-      let number = entry.start / size + 1
+    letters.map { entry in
+      let number = entry.start / part.size + 1
       let address = number == part.number ? "" : page.permalink.link(to: list.page(number))
       return ["letter": entry.letter.words(interface), "href": "\(address)#\(entry.letter.id)"]
     }
-  }
-
-  /// Of the last page, which may be shorter than the others.
-  private func pageSize(_ part: ListPart) -> Int {
-    part.count == 1 ? max(1, count) : part.range.lowerBound / (part.count - 1)
   }
 }

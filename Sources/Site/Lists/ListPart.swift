@@ -5,13 +5,16 @@ package struct ListPart: Sendable, Hashable {
   /// How many pages the list has.
   package let count: Int
   package let range: Range<Int>
+  /// Of every page but the last, which may be shorter.
+  package let size: Int
 
   /// The pages of a list; an empty one has one page.
   static func parts(of items: Int, size: Int) -> [ListPart] {
     let count = max(1, (items + size - 1) / size)
     return (1...count).map { number in
       ListPart(
-        number: number, count: count, range: (number - 1) * size..<min(number * size, items))
+        number: number, count: count, range: (number - 1) * size..<min(number * size, items),
+        size: size)
     }
   }
 }

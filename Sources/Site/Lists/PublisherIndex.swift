@@ -33,14 +33,10 @@ package struct Publisher: Sendable {
   package let permalink: Permalink?
   /// Source by source, the one cited last first; of each the newest briefing first.
   package fileprivate(set) var citations: [Citation] = []
-
-  package var sources: [Int] {
-    var seen: Set<Int> = []
-    return citations.map(\.source).filter { seen.insert($0).inserted }
-  }
-
+  /// In the order of the citations, each once.
+  package fileprivate(set) var sources: [Int] = []
   /// How many notes cite it.
-  package var noteCount: Int { Set(citations.map(\.note)).count }
+  package fileprivate(set) var noteCount = 0
 }
 
 /// The publishers of the sources that notes of this edition list or cite. A publisher that is an
@@ -75,10 +71,15 @@ package struct PublisherIndex: Sendable {
     for source in cited.sorted(by: { Self.age(citations[$0]) < Self.age(citations[$1]) }) {
       let (publisher, slug) = Self.publisher(of: book.sources.sources[source], in: book)
       found[slug, default: publisher].citations += citations[source]
+      found[slug]?.sources.append(source)
       slugOfSource[source] = slug
     }
     let slugs = found.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
-    publishers = slugs.compactMap { found[$0] }
+    publishers = slugs.compactMap { slug in
+      guard var publisher = found[slug] else { return nil }
+      publisher.noteCount = Set(publisher.citations.map(\.note)).count
+      return publisher
+    }
     let index = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
     publisherOfSource = slugOfSource.compactMapValues { index[$0] }
   }

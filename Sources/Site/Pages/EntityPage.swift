@@ -19,11 +19,11 @@ extension PageRenderer {
     variables["briefings"] = quotingCards(appearances, on: page)
     variables["has_mentions"] = !all.isEmpty
     variables["mentioned"] = interface(.mentionedIn, briefingCount(all.count))
-    variables["since"] = since(all)
     variables["pager"] = pager(part, of: entity.permalink, on: page)
     variables["is_first"] = part.number == 1
     guard part.number == 1 else { return PageView(template: "entity", variables: variables) }
 
+    variables["since"] = since(all)
     variables["summary"] = note?.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
     let facts = EntityFacts(index, in: book, interface: interface).rows(on: page.permalink)
     variables["facts"] = facts
@@ -47,7 +47,8 @@ extension PageRenderer {
     return max(
       markings.entityTexts[index],
       markings.highest(
-        named: related + (family?.members ?? []) + graph.companions[index].map(\.entity),
+        named: related + book.employers(of: book.registry.entities[index]) + (family?.members ?? [])
+          + graph.companions[index].map(\.entity),
         counted: [index]),
       markings.highest(ofSources: (graph.entityNotes[index]?.sources ?? []).map(\.source)))
   }
@@ -69,10 +70,10 @@ extension PageRenderer {
   /// From when to when briefings mention an entity; nil where one day or none is known.
   private func since(_ appearances: [Appearance]) -> String? {
     let dated = appearances.lazy.compactMap { book.briefings[$0.briefing].release.date?.day }
-    let undated = appearances.reversed().lazy.compactMap {
+    let fromOldest = appearances.reversed().lazy.compactMap {
       book.briefings[$0.briefing].release.date?.day
     }
-    guard let last = dated.first, let first = undated.first, first != last else { return nil }
+    guard let last = dated.first, let first = fromOldest.first, first != last else { return nil }
     return interface(.since, interface.date(first), interface.date(last))
   }
 }

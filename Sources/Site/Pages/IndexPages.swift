@@ -14,12 +14,14 @@ extension PageRenderer {
     let title = group.map { groupName(groups[$0], kind) } ?? interface.plural(kind)
     var variables = frame(
       page, title: group == nil ? title : "\(interface.plural(kind)): \(title)",
-      marking: markings.highest(counted: shown))
-    let number = interface.number(all.count)
-    let noun = all.count == 1 ? interface.singular(kind) : interface.plural(kind)
-    variables["total"] = "\(number) \(interface.inSentence(noun))"
+      marking: max(
+        markings.highest(named: plan.entitiesOfKind[kind] ?? []), markings.highest(counted: shown)))
+    variables["total"] = interface.count(all.count, of: kind)
     variables["is_empty"] = all.isEmpty
-    let letters = LetterIndex(all.map { book.registry.entities[$0].name })
+    let letters =
+      group == nil
+      ? lettersOfKind[kind] ?? LetterIndex([])
+      : LetterIndex(all.map { book.registry.entities[$0].name })
     variables["letters"] = letters.entries(in: part, of: first, on: page, interface: interface)
     variables["has_letters"] = letters.letters.count > 1
     variables["sections"] = letters.sections(in: part.range).map { section -> Variables in
@@ -50,15 +52,12 @@ extension PageRenderer {
   /// All tags, A–Z, each with the number of briefings that bear it.
   func tags(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let all = book.tags.tags
-    let shown = all[part.range]
     var variables = frame(
       page, title: interface[.tags],
-      marking: max(
-        markings.highest(ofBriefings: shown.flatMap(\.briefings)),
-        markings.highest(named: shown.flatMap(\.entities))))
+      marking: markings.tags.max() ?? .clear)
     variables["total"] = interface.count(all.count, .oneTag, .manyTags)
     variables["is_empty"] = all.isEmpty
-    let letters = LetterIndex(all.map(\.name))
+    let letters = lettersOfTags
     variables["letters"] = letters.entries(
       in: part, of: TagIndex.index, on: page, interface: interface)
     variables["has_letters"] = letters.letters.count > 1
@@ -84,9 +83,7 @@ extension PageRenderer {
     let entities = part.number == 1 ? tag.entities : []
     var variables = frame(
       page, title: tag.name,
-      marking: max(
-        markings.highest(ofBriefings: shown, counted: entities),
-        markings.highest(ofBriefings: tag.briefings.prefix(1))))
+      marking: max(markings.tags[index], markings.highest(counted: entities)))
     variables["index"] = page.permalink.link(to: TagIndex.index)
     variables["total"] = briefingCount(tag.briefings.count)
     variables["briefings"] = cards(shown, on: page, withSummaries: true)
@@ -104,7 +101,7 @@ extension PageRenderer {
     let shown = all[part.range]
     var variables = frame(
       page, title: year.map { "\(interface[.archive]) \($0.year)" } ?? interface[.archive],
-      marking: markings.highest(ofBriefings: shown))
+      marking: markings.archive)
     variables["total"] = briefingCount(all.count)
     variables["years"] = book.years.map { other -> Variables in
       [

@@ -8,7 +8,7 @@ extension PageRenderer {
     let shown = all[part.range]
     var variables = frame(
       page, title: interface[.sources],
-      marking: shown.map(marking(of:)).max() ?? .clear)
+      marking: publisherMarkings[part.range].max() ?? .clear)
     variables["total"] = interface.count(all.count, .onePublisher, .manyPublishers)
     variables["is_empty"] = all.isEmpty
     variables["publishers"] = shown.filter { $0.permalink != nil }.map { publisher -> Variables in
@@ -38,7 +38,7 @@ extension PageRenderer {
   func publisher(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let publisher = plan.publishers.publishers[index]
     var variables = frame(
-      page, title: publisher.name, marking: marking(of: publisher))
+      page, title: publisher.name, marking: publisherMarkings[index])
     variables["index"] = page.permalink.link(to: PublisherIndex.permalink)
     variables["total"] = interface.count(publisher.sources.count, .oneSource, .manySources)
     variables["cited"] = interface(
@@ -90,27 +90,16 @@ extension PageRenderer {
     case .page(let index):
       permalink = book.edition.pages[index].permalink
       variables["title"] = book.edition.pages[index].title
+      variables["foreign"] = foreign(book.edition.pages[index].language)
     case .entity(let index):
       permalink = book.registry.entities[index].permalink
       variables["title"] = book.registry.entities[index].name
+      variables["foreign"] = foreign(book.registry.entities[index].note?.language)
     }
     variables["href"] = page.permalink.link(to: permalink) + "#source-\(citation.number)"
     if citation.places > 1 {
       variables["times"] = interface(.citedTimes, interface.number(citation.places))
     }
     return variables
-  }
-
-  private func marking(of publisher: Publisher) -> TLP {
-    let notes = publisher.citations.map { citation in
-      switch citation.note {
-      case .briefing(let index): markings.briefings[index]
-      case .page(let index): markings.pages[index]
-      case .entity(let index): markings.entityTexts[index]
-      }
-    }
-    return max(
-      notes.max() ?? .clear, markings.highest(ofSources: publisher.sources),
-      markings.highest(named: [publisher.entity].compactMap { $0 }))
   }
 }

@@ -18,7 +18,8 @@ struct RedirectPages: Sendable {
     variables["address"] = canonical ?? redirect.to.path
     variables["marking"] = "TLP:\(redirect.marking.rawValue)"
     variables["marking_class"] = Markings.cssClass(redirect.marking)
-    let html = renderer.templates.render("redirect", variables)
-    return OutputFile(path: redirect.from.file, bytes: Array(html.utf8))
+    let html = Array(renderer.templates.render("redirect", variables).utf8)
+    return OutputFile(
+      path: redirect.from.file, bytes: isPortable ? PortableLinks.rewritten(html) : html)
   }
 }

@@ -32,6 +32,7 @@ extension TemplateVocabulary {
     .flag("is_marked", "whether the marking is above TLP:CLEAR"),
     .url("canonical?", "the page's address with the site's base URL; not without one"),
     .address("atom?", "the Atom feed of the site, or of the page's entity; not without a base URL"),
+    .text("feed_title?", "the Atom feed's title"),
     .address("json_feed?", "the site's JSON Feed; not without a base URL"),
     .html("json_ld?", "a briefing as JSON-LD, for `<script type=\"application/ld+json\">`"),
     say,
@@ -359,8 +360,9 @@ extension TemplateVocabulary {
     .text("source_kind?", "`Primary source` or `Secondary source`"),
     .text("reliability?", "`A` to `F`, by the Admiralty system"),
     .text("reliability_words?", "the same in words"),
+    .flag("has_grade", "whether its kind or its reliability is known"),
     .text("note?", "a note on it"),
-    .text("via?", "`through` the source by which it is known"),
+    .text("via?", "`Known through` the source by which it is known"),
   ]
 
   private static let sources = Shared(
