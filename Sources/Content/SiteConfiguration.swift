@@ -62,8 +62,8 @@ package struct SiteConfiguration: Sendable {
     var reader = FieldReader(entries, at: SourcePosition(line: 1, column: 1), file: Self.file)
     title = reader.text("title")?.value ?? "Briefings"
     description = reader.text("description")?.value
-    let ownBaseURL = (reader.webAddress("base_url")?.value).map(Self.withoutClosingSlash)
-    self.baseURL = baseURL.map(Self.withoutClosingSlash) ?? ownBaseURL
+    let ownBaseURL = reader.value("base_url", wanted: BaseURL.wanted) { BaseURL.read($0) }?.value
+    self.baseURL = baseURL.flatMap(BaseURL.read) ?? ownBaseURL
     language = reader.language()?.value ?? "en"
     zone =
       reader.value("timezone", wanted: "an IANA time zone such as Europe/Berlin") {
@@ -80,12 +80,6 @@ package struct SiteConfiguration: Sendable {
     kinds = EntityKind.builtIn + Self.ownKinds(&reader)
     reader.refuseUnknownKeys()
     diagnostics = faults + reader.diagnostics
-  }
-
-  private static func withoutClosingSlash(_ url: String) -> String {
-    var url = Substring(url)
-    while url.hasSuffix("/") { url.removeLast() }
-    return String(url)
   }
 
   private static func publishTLP(_ reader: inout FieldReader) -> TLP {

@@ -15,7 +15,7 @@ struct Markings: Sendable {
   /// For each entity that of the number of briefings that mention it, or of their list: theirs.
   let appearances: [TLP]
   /// For each source those of the briefings that describe it, of its publisher's name, and of the
-  /// source through which it is known.
+  /// sources through which it is known or that it repeats.
   let sources: [TLP]
   /// That of the plain pages named in the menu.
   let menu: TLP
@@ -78,8 +78,10 @@ struct Markings: Sendable {
     }
     let own = sources
     for (index, source) in book.sources.sources.enumerated() {
-      guard let via = source.via.flatMap({ book.sources.source($0.value) }) else { continue }
-      sources[index] = max(own[index], own[via])
+      for case .some(let other) in [source.via, source.origin] {
+        guard let shown = book.sources.source(other.value) else { continue }
+        sources[index] = max(sources[index], own[shown])
+      }
     }
     return sources
   }

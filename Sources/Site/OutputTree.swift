@@ -31,7 +31,9 @@ package struct OutputTree: Sendable {
       plan, markings: renderer.markings, pageMarkings: pages.map(\.marking), own: ownPaths)
     // The author's own files take the place of ours.
     let ours = await generated.files().filter { !ownPaths.contains($0.path) }
-    files = pages.map(\.file) + moved + [style] + ours + own
+    let notFound = Permalink("/404.html").file
+    let shown = pages.map(\.file).filter { $0.path != notFound || !ownPaths.contains(notFound) }
+    files = shown + moved + [style] + ours + own
   }
 
   /// The attachments that a page of this edition uses: indices in the book's `attachments`.

@@ -25,6 +25,17 @@ package struct PagePlan: Sendable {
     /// An index in the book's tags.
     case tag(Int, part: ListPart)
     case notFound
+
+    /// Of a long list, which part the page shows.
+    var part: ListPart? {
+      switch self {
+      case .entity(_, let part), .index(_, let part), .group(_, _, let part), .archive(let part),
+        .year(_, let part), .sources(let part), .publisher(_, let part), .tags(let part),
+        .tag(_, let part):
+        part
+      case .home, .briefing, .plain, .notFound: nil
+      }
+    }
   }
 
   package struct Page: Sendable {

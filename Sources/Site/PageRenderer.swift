@@ -134,8 +134,11 @@ struct PageRenderer: Sendable {
   ) -> Variables {
     let marking = max(marking, markings.menu)
     var variables = common
-    variables["document_title"] =
-      title.map { "\($0) · \(configuration.title)" } ?? configuration.title
+    var titles = [title, configuration.title].compactMap { $0 }
+    if let part = page.subject.part, part.number > 1 {
+      titles.insert(position(of: part), at: titles.count - 1)
+    }
+    variables["document_title"] = titles.joined(separator: " · ")
     variables["title"] = title ?? configuration.title
     variables["root"] = page.permalink.toRoot
     variables["home"] = page.permalink.link(to: .home)
@@ -176,12 +179,15 @@ struct PageRenderer: Sendable {
     Self.foreign(language, on: configuration.language)
   }
 
+  private func position(of part: ListPart) -> String {
+    interface(.pageOf, interface.number(part.number), interface.number(part.count))
+  }
+
   /// The links to the other pages of a long list; nothing where it has one page.
   func pager(_ part: ListPart, of list: Permalink, on page: PagePlan.Page) -> Variables? {
     guard part.count > 1 else { return nil }
     var pager: Variables = [
-      "position": interface(
-        .pageOf, interface.number(part.number), interface.number(part.count))
+      "position": position(of: part)
     ]
     if part.number > 1 {
       pager["previous"] = page.permalink.link(to: list.page(part.number - 1))
@@ -213,7 +219,7 @@ struct PageRenderer: Sendable {
     var html = ""
     for (entity, count) in entities {
       entityEntries[entity]?.append(
-        to: &html, root: root, text: count.map { interface.number($0) } ?? "")
+        to: &html, root: root, text: count.map { $0 == 0 ? "–" : interface.number($0) } ?? "")
     }
     return html
   }

@@ -29,7 +29,7 @@ extension PageRenderer {
     let source = book.sources.sources[index]
     var variables: Variables = [:]
     let publisher = plan.publishers.publisher(ofSource: index)
-    variables["publisher"] = publisher?.name ?? source.publisher?.value
+    variables["publisher"] = source.publisher.map { book.displayName(ofPublisher: $0.value) }
     variables["publisher_href"] = publisher?.permalink.map { page.permalink.link(to: $0) }
     variables["heading"] =
       source.title?.value ?? source.url?.value
@@ -53,11 +53,16 @@ extension PageRenderer {
     }
     variables["has_grade"] = source.kind != nil || source.reliability != nil
     variables["note"] = source.note?.value
-    if let via = source.via.flatMap({ book.sources.source($0.value) }) {
-      let other = book.sources.sources[via]
-      variables["via"] = interface(.through, shortName(of: other))
-    }
+    variables["via"] = words(.through, for: source.via)
+    variables["origin"] = words(.repeats, for: source.origin)
     return variables
+  }
+
+  /// What ties a source to another, with the other's name.
+  private func words(_ phrase: Phrase, for id: Located<String>?) -> String? {
+    id.flatMap { book.sources.source($0.value) }.map {
+      interface(phrase, shortName(of: book.sources.sources[$0]))
+    }
   }
 
   /// What a source is called where there is little room: its publisher, else its title.

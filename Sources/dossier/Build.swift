@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Content
 import Diagnostics
 
 /// `dossier build`
@@ -33,8 +34,8 @@ struct Build: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url begins with https:// or http://")
+    if let baseURL, BaseURL.read(baseURL) == nil {
+      throw ValidationError("--base-url wants \(BaseURL.wanted)")
     }
   }
 

@@ -94,7 +94,8 @@ struct EditionTests {
     "TLP: AMBER",
     "tlp : GREEN", "tlpp: PINK", "Date: 2026-01-01", "embargo_until: 2026-01-01",
     "embargo: 2026-01-01",
-    "published: false",
+    "published: false", "publish: false", "private: true", "visibility: hidden",
+    "marking: TLP:RED", "classification: SECRET",
     "publishDate: 2027-01-01",
     "expiryDate: 2020-01-01",
     "embargoed-until: 2026-01-01", "embargoed_untill: soon", "expire: 2025-01-01",
@@ -106,7 +107,8 @@ struct EditionTests {
   }
 
   @Test(arguments: [
-    "Draft: false", "published: true", "TLP: CLEAR", "data: none", "dates: spring", "rate: 5",
+    "Draft: false", "published: true", "publish: true", "private: false", "visibility: public",
+    "TLP: CLEAR", "data: none", "dates: spring", "rate: 5",
     "Title: x",
   ])
   func otherNearMissesDoNot(yaml: String) async throws {

@@ -110,6 +110,27 @@ struct NoteTextTests {
     #expect(text.body.bytes.isEmpty)
   }
 
+  /// As plain text it would be published, whatever it says of that.
+  @Test(arguments: [
+    "{\"title\": \"K\", \"draft\": true}\n\nText", "{\n  \"draft\": true\n}\nText",
+    " ---\ntlp: RED\n---\nText", "<!-- c -->\n---\ndraft: true\n---\nText",
+    "----\ndraft: true\n----\nText", "\n\n  ---\nembargoed_until: 2090-01-01\n---\n",
+  ])
+  func whatLooksLikeFrontMatterIsAnErrorAndNoText(text: String) {
+    let note = NoteText(Array(text.utf8), file: "x.md")
+    #expect(note.diagnostics.map(\.severity) == [.error])
+    #expect(note.body.bytes.isEmpty)
+  }
+
+  @Test(arguments: [
+    "{{< shortcode >}}\nText", "----\nText", " ---\n\nText", "<!-- c -->\nText: more", "{ set }",
+  ])
+  func whatOnlyBeginsLikeItIsText(text: String) {
+    let note = NoteText(Array(text.utf8), file: "x.md")
+    #expect(note.diagnostics.isEmpty)
+    #expect(!note.body.bytes.isEmpty)
+  }
+
   @Test func aBodyOfTenMegabytesIsReadWhole() {
     let body = String(repeating: "Ten bytes\n", count: 1_000_000)
     let bytes = Array("---\ntitle: long\n---\n\(body)".utf8)

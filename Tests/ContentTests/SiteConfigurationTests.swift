@@ -80,7 +80,8 @@ struct SiteConfigurationTests {
       "description: [a]", "1:14: error: description is one text, this is a list [description]"),
     FaultCase(
       "base_url: example.org",
-      #"1:11: error: "example.org" is not a web address (http:// or https://) [base_url]"#),
+      #"1:11: error: "example.org" is not an address to which paths can be appended, such as https://example.org/site [base_url]"#
+    ),
     FaultCase("language: [en]", "1:11: error: language is one text, this is a list [language]"),
     FaultCase(
       "timezone: Berlin",

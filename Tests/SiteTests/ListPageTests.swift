@@ -84,6 +84,40 @@ import Testing
   }
 
   /// By id, alias or name: the registry knows that they are one.
+  /// Names that differ are told apart, also where their addresses would be one.
+  @Test func mixNoTwoPublishersOrTags() async throws {
+    let output = try await TemporarySite([
+      "content/briefings/a.md": """
+      ---
+      tags: [C, "C#", C++]
+      sources:
+        - {id: a, publisher: ÄB, title: One}
+        - {id: b, publisher: AB, title: Two}
+        - {id: c, publisher: \(String(repeating: "ö", count: 300)), title: Three}
+      ---
+      Chad.
+      """
+    ]).buildCleanly()
+    let text = MarkupReader(try #require(output.page("/briefings/a/"))).text
+    #expect(text.contains("One. ÄB."))
+    #expect(text.contains("Two. AB."))
+    #expect(output.page("/sources/ab/")?.contains("<h1>AB</h1>") == true)
+    #expect(output.page("/sources/ab-2/")?.contains("<h1>ÄB</h1>") == true)
+    #expect(output.page("/tags/c/")?.contains("<h1>C</h1>") == true)
+    #expect(output.page("/tags/c-2/")?.contains("<h1>C#</h1>") == true)
+    #expect(output.page("/tags/c-3/")?.contains("<h1>C++</h1>") == true)
+  }
+
+  @Test func tellThatASourceRepeatsAnother() async throws {
+    let output = try await TemporarySite([
+      "content/sources.yml":
+        "one: {publisher: Wire, title: T}\ntwo: {publisher: Paper, title: U, origin: one}\n",
+      "content/briefings/a.md": "---\nsources: [two]\n---\nChad.\n",
+    ]).buildCleanly()
+    #expect(output.page("/briefings/a/")?.contains("Repeats Wire") == true)
+    #expect(output.page("/sources/paper/")?.contains("Repeats Wire") == true)
+  }
+
   @Test func joinTheNamesOfAPublisher() async throws {
     let output = try await output()
     let agency = try #require(output.page("/sources/the-agency/"))

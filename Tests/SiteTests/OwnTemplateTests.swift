@@ -140,4 +140,17 @@ import Testing
       ])
     #expect(site.output == before)
   }
+
+  /// Each of them is small.
+  @Test func areRefusedWhereTheyGrowBeyondBounds() async throws {
+    var files = ["templates/foot.mustache": "{{> p1}}"]
+    for number in 1..<30 {
+      files["templates/p\(number).mustache"] = "{{> p\(number + 1)}}{{> p\(number + 1)}}"
+    }
+    files["templates/p30.mustache"] = "x"
+    let report = try await TemporarySite(files).build()
+    #expect(report.written == nil)
+    #expect(report.diagnostics.count == 1)
+    #expect(report.diagnostics.first?.message.contains("brings in more than 2000 others") == true)
+  }
 }

@@ -109,7 +109,7 @@ import Testing
     ("/briefings/b/index.html", "content/briefings/b.md"), ("/about", "content/pages/about.md"),
     ("/weapons/gun/", "content/weapons/gun.md"), ("/countries/iran/", "country:ir"),
     ("/", "a page of this site"), ("/archive/", "a page of this site"),
-    ("/archive/page/2/", "a page of this site"), ("/404.html", "a page of this site"),
+    ("/archive/page/2/", "a page of this site"), ("/404.html", "a file of every site"),
     ("/weapons/", "a page of this site"), ("/robots.txt", "a file of every site"),
     ("/feed.xml", "a file of every site"), ("/countries/iran/feed.xml", "a file of every site"),
     ("/data/mentions.csv", "a file of every site"), ("/Data/entities.json", "a file of every site"),

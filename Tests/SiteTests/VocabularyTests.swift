@@ -34,11 +34,11 @@ import Testing
       "content/sources.yml": """
       full: {publisher: P, title: T, author: A, url: "https://example.org/", issued: 2026,
         archive_url: "https://example.org/a", accessed: 2026, language: fr, kind: primary,
-        via: other, reliability: A, note: N}
+        via: other, origin: other, reliability: A, note: N}
       other: {publisher: Q, title: T}
       bare: {title: Bare, author: A, url: "https://example.org/b", issued: 2026,
           archive_url: "https://example.org/c", accessed: 2026, language: fr, kind: primary,
-          via: other, reliability: A, note: N}
+          via: other, origin: other, reliability: A, note: N}
       """,
       "content/pages/index.md": "---\n" + text, "content/pages/page.md": "---\n" + text,
       "content/briefings/one.md": "---\ndate: 2026-02-03\ntags: [t, u]\n" + text,

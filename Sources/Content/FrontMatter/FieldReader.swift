@@ -284,10 +284,11 @@ struct FieldReader {
   }
 
   /// What other generators call the keys that keep a note back: Jekyll's `published: false`, Hugo's
-  /// dates.
+  /// dates, Obsidian's `publish: false`.
   private static let foreign = [
     "published": "draft", "publishdate": "embargoed_until", "expirydate": "expires",
-    "unpublishdate": "expires",
+    "unpublishdate": "expires", "publish": "draft", "private": "draft", "visibility": "draft",
+    "marking": "tlp", "classification": "tlp",
   ]
 
   /// Warns of unknown keys that look like slips and gives back all of them for templates.

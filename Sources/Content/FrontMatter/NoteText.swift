@@ -35,7 +35,11 @@ package struct NoteText: Sendable {
       opening = lines.next()
     }
     guard let opening, let fence = Fence(opening.bytes) else {
-      self.init(frontMatter: nil, line: 1, body: text, bodyLine: 1)
+      if let opening, let fault = Self.lookalike(opening, before: &lines, file: file) {
+        self.init(fault: fault)
+      } else {
+        self.init(frontMatter: nil, line: 1, body: text, bodyLine: 1)
+      }
       return
     }
     if fence == .toml {
@@ -69,6 +73,40 @@ package struct NoteText: Sendable {
     diagnostics = []
   }
 
+  /// The fault of a text that begins with what its author must have meant for front matter: as plain
+  /// text it would be published whatever it says of that.
+  private static func lookalike(
+    _ opening: LineScanner.Line, before lines: inout LineScanner, file: String
+  ) -> Diagnostic? {
+    func fault(_ message: String, _ fix: String) -> Diagnostic {
+      Diagnostic(
+        .error, file: file, line: opening.number, column: 1, message, suggestion: fix)
+    }
+    let first = opening.bytes.drop { $0 == 0x20 || $0 == 0x09 }
+    if first.first == UInt8(ascii: "{") {
+      let rest = first.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+      guard rest.first == UInt8(ascii: "\"") || (rest.isEmpty && lines.next()?.holdsKey == true)
+      else { return nil }
+      return fault("JSON front matter is not read", "write it as YAML between --- lines")
+    }
+    var fence = first
+    while let last = fence.last, last == 0x20 || last == 0x09 { fence.removeLast() }
+    if first.starts(with: "<!--".utf8) {
+      // What stands in a comment is no fence.
+      while let line = lines.next() {
+        if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        fence = line.bytes
+        break
+      }
+    }
+    guard fence.count >= 3, fence.allSatisfy({ $0 == UInt8(ascii: "-") }),
+      lines.next()?.holdsKey == true
+    else { return nil }
+    return fault(
+      "this looks like front matter, which begins with a line of --- alone",
+      "put --- into the first line")
+  }
+
   private enum Fence {
     case yaml, toml
 
@@ -91,6 +129,17 @@ private struct LineScanner {
   struct Line {
     let number: Int
     let bytes: ArraySlice<UInt8>
+
+    /// Whether it reads like `key: value` or `"key": value`.
+    var holdsKey: Bool {
+      let line = bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "\"") }
+      let word = line.prefix { byte in
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
+          || byte == 0x2D
+      }
+      let rest = line[word.endIndex...].drop { $0 == UInt8(ascii: "\"") }
+      return !word.isEmpty && rest.first == UInt8(ascii: ":")
+    }
   }
 
   private let text: [UInt8]

@@ -57,7 +57,9 @@ package struct Release: Sendable, Hashable {
     let slip = reader.unknownKeys.contains { key in
       key.nearest.contains { near in
         switch near {
-        case "draft" where key.name.lowercased() == "published": key.node.text != "true"
+        case "draft" where ["published", "publish"].contains(key.name.lowercased()):
+          key.node.text != "true"
+        case "draft" where key.name.lowercased() == "visibility": key.node.text != "public"
         case "draft": key.node.text != "false"
         case "tlp": TLP(marking: key.node.text ?? "") != .clear
         case "embargoed_until", "expires": !key.node.isEmpty

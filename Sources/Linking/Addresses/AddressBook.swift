@@ -139,6 +139,18 @@ package struct AddressBook: Sendable {
       }
     }
     var diagnostics: [Diagnostic] = []
+    for (path, sharing) in owners {
+      guard path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > 200 }) else {
+        continue
+      }
+      for owner in sharing where !owner.file.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .error, file: owner.file, line: 1, column: 1,
+            "its address is longer than a folder's name may be (200 bytes)", key: "slug",
+            suggestion: "give it a shorter slug"))
+      }
+    }
     for (path, sharing) in owners where sharing.count > 1 {
       for (index, owner) in sharing.enumerated() where !owner.file.isEmpty {
         let other = sharing[index == 0 ? 1 : 0]

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Makes names comparable: what differs in case or in how accents are composed is the same.
-enum NameFolding {
+package enum NameFolding {
   /// Lower case, composed (NFC).
   static func folded(_ text: String) -> String {
     text.utf8.allSatisfy { $0 < 0x80 }
@@ -15,7 +15,7 @@ enum NameFolding {
 
   /// As `folded`, with one kind of space, hyphen and apostrophe: for names that stand alone, in
   /// front matter and wikilinks.
-  static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String {
     var key = ""
     var pendingSpace = false
     for scalar in folded(text).unicodeScalars {

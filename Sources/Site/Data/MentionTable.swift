@@ -58,12 +58,17 @@ struct MentionTable: Sendable {
       rows.append(UInt8(ascii: ","))
       CSVField.append(mention.evidence, to: &rows)
       rows.append(contentsOf: (mention.isLinked ? ",true," : ",false,").utf8)
-      if mention.sentence != sentenceIndex {
-        sentenceIndex = mention.sentence
-        sentence.removeAll(keepingCapacity: true)
-        CSVField.append(note.sentences[sentenceIndex], to: &sentence)
+      if note.sentences[mention.sentence].utf8.count > Quote.limit {
+        // A long one is cut around the name, or many names in it would make it many times as long.
+        CSVField.append(Quote.text(of: mention, in: note), to: &rows)
+      } else {
+        if mention.sentence != sentenceIndex {
+          sentenceIndex = mention.sentence
+          sentence.removeAll(keepingCapacity: true)
+          CSVField.append(note.sentences[sentenceIndex], to: &sentence)
+        }
+        rows += sentence
       }
-      rows += sentence
       rows.append(UInt8(ascii: ","))
       let marking = markings.highest(
         ofBriefings: CollectionOfOne(index), named: mention.entity.map { [$0] } ?? [])

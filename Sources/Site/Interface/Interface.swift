@@ -101,6 +101,9 @@ struct Interface: Sendable {
     if let first = date.earliest, first == date.latest, first.iso == date.text {
       return self.date(first)
     }
+    if date.text.utf8.count == 7, let first = date.earliest, date.text == first.iso.dropLast(3) {
+      return "\(language.months[first.month - 1]) \(first.year)"
+    }
     return date.text
   }
 

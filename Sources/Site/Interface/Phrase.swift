@@ -82,6 +82,7 @@ enum Phrase: String, CaseIterable {
   case archivedCopy = "archived_copy"
   case accessedOn = "accessed_on"
   case through
+  case repeats
   case primary
   case secondary
   case citedTimes = "cited_times"

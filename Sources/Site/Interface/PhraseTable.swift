@@ -30,7 +30,7 @@ enum PhraseTable {
     case .countedByBriefings:
       (
         "each with the number of briefings that mention it",
-        "jeweils mit der Zahl der Briefings, die es erwähnen"
+        "jeweils mit der Zahl der Briefings, die sie erwähnen"
       )
     case .letters: ("Letters", "Buchstaben")
     case .digits: ("0–9", "0–9")
@@ -91,6 +91,7 @@ enum PhraseTable {
     case .citedFor: ("who is cited, and where", "wer zitiert wird und wo")
     case .archivedCopy: ("Archived copy", "Archivkopie")
     case .accessedOn: ("Read %", "Gelesen %")
+    case .repeats: ("Repeats %", "Übernommen von %")
     case .through: ("Known through %", "Bekannt durch %")
     case .primary: ("Primary source", "Primärquelle")
     case .secondary: ("Secondary source", "Sekundärquelle")
@@ -108,7 +109,7 @@ enum PhraseTable {
     case .noMentions:
       (
         "No published briefing mentions this yet.",
-        "Noch erwähnt es kein veröffentlichtes Briefing."
+        "Noch kein veröffentlichtes Briefing erwähnt diesen Eintrag."
       )
     case .since: ("from % to %", "von % bis %")
     case .appearsWith: ("Appears with", "Erscheint zusammen mit")

@@ -30,7 +30,7 @@ package struct Publisher: Sendable {
   /// The organisation, person or other entity that it is, where the registry knows it.
   package let entity: Int?
   /// Nil for the sources that name no publisher, which the index shows itself.
-  package let permalink: Permalink?
+  package fileprivate(set) var permalink: Permalink?
   /// Source by source, the one cited last first; of each the newest briefing first.
   package fileprivate(set) var citations: [Citation] = []
   /// In the order of the citations, each once.
@@ -40,7 +40,7 @@ package struct Publisher: Sendable {
 }
 
 /// The publishers of the sources that notes of this edition list or cite. A publisher that is an
-/// entity is one by whichever of its names a source calls it; others are one by their slug.
+/// entity is one by whichever of its names a source calls it; others are one where only case differs.
 package struct PublisherIndex: Sendable {
   package static let permalink = Permalink("/sources/")
 
@@ -66,22 +66,26 @@ package struct PublisherIndex: Sendable {
       if let note { add(note.sources, of: .entity(index)) }
     }
     var found: [String: Publisher] = [:]
-    var slugOfSource: [Int: String] = [:]
+    var keyOfSource: [Int: String] = [:]
     let cited = citations.indices.filter { !citations[$0].isEmpty }
     for source in cited.sorted(by: { Self.age(citations[$0]) < Self.age(citations[$1]) }) {
-      let (publisher, slug) = Self.publisher(of: book.sources.sources[source], in: book)
-      found[slug, default: publisher].citations += citations[source]
-      found[slug]?.sources.append(source)
-      slugOfSource[source] = slug
+      let (publisher, key) = Self.publisher(of: book.sources.sources[source], in: book)
+      found[key, default: publisher].citations += citations[source]
+      found[key]?.sources.append(source)
+      keyOfSource[source] = key
     }
-    let slugs = found.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
-    publishers = slugs.compactMap { slug in
-      guard var publisher = found[slug] else { return nil }
+    let slugs = DistinctSlugs.slugs(for: found.keys)
+    let keys = found.keys.sorted {
+      (slugs[$0] == nil ? 1 : 0, slugs[$0] ?? $0) < (slugs[$1] == nil ? 1 : 0, slugs[$1] ?? $1)
+    }
+    publishers = keys.compactMap { key in
+      guard var publisher = found[key] else { return nil }
+      publisher.permalink = slugs[key].map { Self.permalink.folder($0) }
       publisher.noteCount = Set(publisher.citations.map(\.note)).count
       return publisher
     }
-    let index = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, $0) })
-    publisherOfSource = slugOfSource.compactMapValues { index[$0] }
+    let index = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+    publisherOfSource = keyOfSource.compactMapValues { index[$0] }
   }
 
   /// The publisher of a source that some note lists or cites.
@@ -94,16 +98,15 @@ package struct PublisherIndex: Sendable {
     if case .briefing(let index) = citations[0].note { index } else { .max }
   }
 
+  /// A publisher, and the key that all its sources share.
   private static func publisher(of source: Source, in book: AddressBook) -> (Publisher, String) {
-    let written = source.publisher?.value ?? ""
-    var name = written
-    var entity: Int?
-    if case .entity(let index) = book.registry.resolve(written), !written.isEmpty {
-      entity = index
-      name = book.registry.entities[index].name
+    guard let name = source.publisher?.value, !Slug.make(name).isEmpty else {
+      return (Publisher(name: nil, entity: nil), "")
     }
-    let slug = Slug.make(name)
-    guard !slug.isEmpty else { return (Publisher(name: nil, entity: nil, permalink: nil), "") }
-    return (Publisher(name: name, entity: entity, permalink: permalink.folder(slug)), slug)
+    guard case .entity(let index) = book.registry.resolve(name) else {
+      return (Publisher(name: name, entity: nil), NameFolding.key(name))
+    }
+    let entity = book.registry.entities[index].name
+    return (Publisher(name: entity, entity: index), NameFolding.key(entity))
   }
 }

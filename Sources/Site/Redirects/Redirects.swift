@@ -20,7 +20,7 @@ package struct Redirects: Sendable {
 
   package init(_ plan: PagePlan) {
     var diagnostics: [Diagnostic] = []
-    var index = Self.index(of: plan)
+    var index = Self.index(of: plan, &diagnostics)
     var redirects: [Redirect] = []
     for written in Self.written(in: plan.graph) {
       switch OldAddress.permalink(written.text) {
@@ -96,14 +96,14 @@ package struct Redirects: Sendable {
       + entities
   }
 
-  /// Everything else that the output holds.
-  private static func index(of plan: PagePlan) -> PathIndex<Owner> {
+  /// Everything else that the output holds. A file of the author's own that would lie where a page
+  /// does is an error; what Dossier makes for programs, and the 404 page, gives way to it.
+  private static func index(
+    of plan: PagePlan, _ diagnostics: inout [Diagnostic]
+  ) -> PathIndex<Owner> {
     let book = plan.graph.book
     var index = PathIndex<Owner>()
-    for path in GeneratedFiles.paths(in: plan.graph) {
-      index.add(path, Owner(words: "a file of every site"))
-    }
-    for page in plan.pages {
+    for page in plan.pages where page.subject != .notFound {
       let words =
         switch page.subject {
         case .briefing(let index): book.briefings[index].file
@@ -114,14 +114,27 @@ package struct Redirects: Sendable {
         }
       index.add(page.permalink.file, Owner(words: words))
     }
+    let generated = GeneratedFiles.paths(in: plan.graph)
+    func add(_ path: String, of file: String, isTaken: Bool) {
+      if let owner = isTaken ? Owner(words: "a file of every site") : index.owner(of: path) {
+        diagnostics.append(
+          Diagnostic(
+            .error, file: file, line: 1, column: 1,
+            "this would be published at /\(path), where \(owner.words) is",
+            suggestion: "rename or move the file"))
+      }
+      index.add(path, Owner(words: file))
+    }
     for attachment in OutputTree.usedAttachments(plan.graph) {
-      index.add(
-        book.attachments.permalink(of: attachment).file,
-        Owner(words: book.attachments.files[attachment].path))
+      let path = book.attachments.permalink(of: attachment).file
+      add(
+        path, of: book.attachments.files[attachment].path,
+        isTaken: generated.contains { $0.lowercased() == path.lowercased() })
     }
     for file in book.edition.staticFiles {
-      index.add(OutputTree.path(ofStatic: file), Owner(words: file.path))
+      add(OutputTree.path(ofStatic: file), of: file.path, isTaken: false)
     }
+    for path in generated + ["404.html"] { index.add(path, Owner(words: "a file of every site")) }
     return index
   }
 }

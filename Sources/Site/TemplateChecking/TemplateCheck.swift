@@ -23,7 +23,12 @@ struct TemplateCheck {
     let faults = files.filter(\.isOwn).flatMap { file in
       walk.faults(in: file).map { Diagnostic($0, .error, in: file.path) }
     }
-    diagnostics = (faults + walk.findings.diagnostics).sorted()
+    var found = faults + walk.findings.diagnostics
+    if !found.contains(where: { $0.severity == .error }) {
+      var size = TemplateSize(files)
+      found += size.diagnostics(for: files)
+    }
+    diagnostics = found.sorted()
     reached = walk.reached
   }
 }

@@ -362,6 +362,7 @@ extension TemplateVocabulary {
     .text("reliability_words?", "the same in words"),
     .flag("has_grade", "whether its kind or its reliability is known"),
     .text("note?", "a note on it"),
+    .text("origin?", "`Repeats` the source that it takes its report from"),
     .text("via?", "`Known through` the source by which it is known"),
   ]
 
