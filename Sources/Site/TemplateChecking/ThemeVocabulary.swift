@@ -43,15 +43,15 @@ extension TemplateVocabulary {
     Phrase.allCases.map { .text($0.rawValue, "\"\(PhraseTable.english($0))\"") })
 
   /// A language that is not the site's, for the attributes of the elements that are in it.
-  private static func foreign(_ name: String, _ meaning: String) -> TemplateVariable {
+  static func foreign(_ name: String, _ meaning: String) -> TemplateVariable {
     .group(
       "\(name)?", meaning,
       [.text("lang", "its BCP 47 tag"), .text("dir", "`ltr` or `rtl`")])
   }
 
-  private static let noteLanguage = foreign("foreign", "the note's language, where not the site's")
+  static let noteLanguage = foreign("foreign", "the note's language, where not the site's")
 
-  private static let extra = TemplateVariable.open(
+  static let extra = TemplateVariable.open(
     "extra?", "the keys of the note's front matter that Dossier does not know")
 
   private static let pages: [Template] = [
@@ -223,102 +223,6 @@ extension TemplateVocabulary {
       ]),
   ]
 
-  private static let briefing: [TemplateVariable] =
-    [
-      noteLanguage, extra,
-      .text("date?", "its day, in words"),
-      .text("iso_date?", "its time, ISO 8601"),
-      .group(
-        "withdrawn?", "there where it has been withdrawn", [.text("reason", "why; may be empty")]),
-      .html("html?", "the text"),
-      .texts("authors?", "the authors"),
-      .flag("has_authors", "whether one is named"),
-      .text("updated?", "the day of the last update, in words"),
-      .text("iso_updated?", "its time, ISO 8601"),
-      .text("status?", "`Developing`; else not there"),
-      .text("attribution?", "`On the record`, `On background` …"),
-      .html("summary?", "the bottom line"),
-      .list(
-        "judgements?", "the key judgements",
-        [
-          .html("html", "the judgement"),
-          .group(
-            "likelihood?", "how likely it is",
-            [
-              .text("words", "`very likely`"), .text("range", "`80–95 %`"),
-              .html("svg", "the range on a scale"),
-            ]),
-          .group(
-            "confidence?", "how sure the authors are",
-            [.text("words", "`moderate`"), .html("svg", "the same as bars")]),
-          .flag("has_terms", "whether one of them is given"),
-        ]),
-      .flag("has_judgements", "whether there is one"),
-      .list(
-        "tags?", "the tags",
-        [.text("name", "the tag"), .address("href?", "its page")]),
-      .flag("has_tags", "whether there is one"),
-      .list(
-        "corrections?", "the corrections",
-        [
-          .text("date", "the day, in words"), .text("iso_date", "its time, ISO 8601"),
-          .text("text", "what was corrected"),
-        ]),
-      .flag("has_corrections", "whether there is one"),
-      .list(
-        "contents?", "the headings of the first three levels",
-        [.text("id", "the heading's id"), .text("text", "its words")]),
-      .flag("has_contents", "whether there are more than two"),
-      .list(
-        "entities?", "the entities of the briefing, by kind",
-        [.text("kind", "the kind, in the plural"), .html("links", "their entries")]),
-      .flag("has_entities", "whether there is one"),
-      .html("related?", "the cards of related briefings"),
-      .flag("has_related", "whether there is one"),
-      .html("backlinks?", "the cards of briefings that link to this one"),
-      .flag("has_backlinks", "whether there is one"),
-      .group("supersedes?", "the briefing that this one replaces", link),
-      .group("superseded_by?", "the briefing that replaces this one", link),
-    ]
-
-  private static let entity: [TemplateVariable] =
-    [
-      noteLanguage, extra,
-      .text("kind", "its kind: `Country`"),
-      .address("index", "the index of the kind"),
-      .text("mentioned", "`Mentioned in 3 briefings`"),
-      .text("since?", "`from 1 May 2025 to 2 June 2026`"),
-      .flag("has_mentions", "whether a briefing mentions it"),
-      .html("briefings", "the cards of this part of the list, each with the sentence"),
-      .flag(
-        "is_first", "whether this is the first part of the list; only it tells what the entity is"),
-      .html("summary?", "the summary of its note"),
-      .html("html?", "the text of its note"),
-      .html("family?", "what it is a variant of and its variants, as nested lists"),
-      .list(
-        "facts?", "what is known of it",
-        [
-          .text("label", "what the fact is: `Capital`"),
-          .text("text?", "the fact in words"),
-          .url("url?", "where the words lead"),
-          .list(
-            "links?", "the entities that the fact names, where it has no words",
-            [
-              .text("separator", "what stands before it: nothing, or a comma"),
-              .text("name", "the name"),
-              .address("href", "its page"),
-            ]),
-        ]),
-      .flag("has_facts", "whether there is one"),
-      .html("companions?", "the entries of the entities that it appears with"),
-      .flag("has_companions", "whether there is one"),
-    ]
-
-  /// A link to a briefing.
-  private static let link: [TemplateVariable] = [
-    .text("title", "its title"), .address("href", "its page"),
-  ]
-
   /// One of several lists to choose from.
   private static let choice: [TemplateVariable] = [
     .text("label", "what it is called"), .text("count", "how many entries it has"),
@@ -343,60 +247,6 @@ extension TemplateVocabulary {
           .text("position", "`Page 2 of 5`"),
           .address("previous?", "the part before"),
           .address("next?", "the part after"),
-        ])
-    ])
-
-  /// What is known of a source.
-  private static let source: [TemplateVariable] = [
-    .text("heading?", "its title, or its id where it has neither title nor publisher"),
-    foreign("other_language", "its language, where not the site's"),
-    .text("publisher?", "who published it"),
-    .address("publisher_href?", "the publisher's page"),
-    .text("author?", "who wrote it"),
-    .url("url?", "where it is"),
-    .url("archive_url?", "where a copy is"),
-    .text("issued?", "when it was published, in words"),
-    .text("accessed?", "`Read 1 May 2026`"),
-    .text("source_kind?", "`Primary source` or `Secondary source`"),
-    .text("reliability?", "`A` to `F`, by the Admiralty system"),
-    .text("reliability_words?", "the same in words"),
-    .flag("has_grade", "whether its kind or its reliability is known"),
-    .text("note?", "a note on it"),
-    .text("origin?", "`Repeats` the source that it takes its report from"),
-    .text("via?", "`Known through` the source by which it is known"),
-  ]
-
-  private static let sources = Shared(
-    name: "sources", meaning: "what a note cites",
-    variables: [
-      .flag("has_sources", "whether a source is cited"),
-      .list(
-        "sources?", "the sources, in the order in which they are first cited",
-        source + [
-          .number("number", "the source's number in the text, from 1"),
-          .text("cited?", "`Cited 3 times`; not where no place of the text does"),
-          .list(
-            "citations", "the places where it is cited",
-            [
-              .text("anchor", "the id of the place: `cite-1-1`"),
-              .text("letter", "a, b, c …"),
-              .text("label", "`Back to citation a`"),
-            ]),
-        ]),
-    ])
-
-  private static let citedSources = TemplateVariable.list(
-    "sources", "the sources, the one cited last first",
-    source + [
-      .list(
-        "notes", "the notes that cite it, newest first",
-        [
-          .text("title", "the note's title"),
-          foreign("foreign", "its language, where not the site's"),
-          .text("date?", "its day, in words"),
-          .text("iso_date?", "its day, as `2026-01-31`"),
-          .address("href", "the place of its page that tells of the source"),
-          .text("times?", "`Cited 3 times`; not where it is once"),
         ])
     ])
 }
