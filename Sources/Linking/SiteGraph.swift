@@ -124,8 +124,7 @@ package struct SiteGraph: Sendable {
       }
     }
     for relations in book.relations {
-      let others = [relations.country, relations.variantOf, relations.producer, relations.parent]
-      for case .some(let entity) in others { hasPage[entity] = true }
+      for entity in relations.all { hasPage[entity] = true }
     }
     return hasPage
   }

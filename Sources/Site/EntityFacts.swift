@@ -128,12 +128,15 @@ extension AddressBook {
   /// The organisations that a person's positions name, where they are entities.
   func employers(of person: Entity) -> [Int] {
     guard case .person(let facts) = person.note?.facts else { return [] }
-    return facts.positions.compactMap { position in
-      guard let name = position.organisation?.value,
-        case .entity(let organisation) = registry.resolve(name)
-      else { return nil }
-      return organisation
-    }
+    return facts.positions.compactMap(employer)
+  }
+
+  /// The organisation of a position, where it is an entity.
+  func employer(in position: EntityNote.PersonFacts.Position) -> Int? {
+    guard let name = position.organisation?.value,
+      case .entity(let organisation) = registry.resolve(name)
+    else { return nil }
+    return organisation
   }
 
   /// An entity's name where a text names one by id or name, else the text itself.

@@ -171,6 +171,9 @@ package struct EntityRelations: Sendable {
   package let variantOf: Int?
   package let producer: Int?
   package let parent: Int?
+
+  /// Those that are there.
+  package var all: [Int] { [country, variantOf, producer, parent].compactMap { $0 } }
 }
 
 extension Briefing {

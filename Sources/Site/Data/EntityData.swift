@@ -52,11 +52,10 @@ struct EntityData: Sendable {
     json.addKnown("website", entity.note?.url)
     json.addKnown("wikidata", entity.note?.wikidata)
     json.add("briefings", graph.appearances[index].count)
-    let related = [relations.country, relations.variantOf, relations.producer, relations.parent]
-      .compactMap { $0 }
     json.add(
       "tlp",
-      markings.highest(named: related + book.employers(of: entity), counted: [index]).rawValue)
+      markings.highest(named: relations.all + book.employers(of: entity), counted: [index]).rawValue
+    )
     return json
   }
 
@@ -72,17 +71,10 @@ struct EntityData: Sendable {
     entity.map { book.registry.entities[$0].id }
   }
 
-  private func employer(_ position: EntityNote.PersonFacts.Position) -> Int? {
-    guard let name = position.organisation?.value,
-      case .entity(let index) = book.registry.resolve(name)
-    else { return nil }
-    return index
-  }
-
   private func position(_ position: EntityNote.PersonFacts.Position) -> JSONText {
     var json = JSONText()
     json.add("role", position.role)
-    json.addKnown("organisation", id(employer(position)) ?? position.organisation?.value)
+    json.addKnown("organisation", id(book.employer(in: position)) ?? position.organisation?.value)
     json.addKnown("start", position.start?.text)
     json.addKnown("end", position.end?.text)
     return json

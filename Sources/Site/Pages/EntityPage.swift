@@ -41,13 +41,11 @@ extension PageRenderer {
   }
 
   private func marking(ofEntity index: Int, _ family: EntityFamily?) -> TLP {
-    let relations = book.relations[index]
-    let related = [relations.country, relations.variantOf, relations.producer, relations.parent]
-      .compactMap { $0 }
     return max(
       markings.entityTexts[index],
       markings.highest(
-        named: related + book.employers(of: book.registry.entities[index]) + (family?.members ?? [])
+        named: book.relations[index].all + book.employers(of: book.registry.entities[index])
+          + (family?.members ?? [])
           + graph.companions[index].map(\.entity),
         counted: [index]),
       markings.highest(ofSources: (graph.entityNotes[index]?.sources ?? []).map(\.source)))
