@@ -45,7 +45,7 @@ struct NameMatcherOracleTests {
       names.append((entity / 2, EntityName(text, rule: .name)))
     }
     let guards = (0..<3).map { _ in Self.phrase(of: 2...4, gaps: [" ", "-"], &generator) }
-    let matcher = NameMatcher(names, guards: guards)
+    let matcher = NameMatcher(names, guards: guards.map { ($0, nil) })
     let naive = SlowNameSearch(
       names: names.map {
         SlowNameSearch.Name(
@@ -53,7 +53,7 @@ struct NameMatcherOracleTests {
       }
         + guards.map {
           SlowNameSearch.Name(
-            entity: nil, text: $0, isCaseSensitive: EntityName($0, rule: .name).isCaseSensitive)
+            entity: nil, text: $0, isCaseSensitive: EntityName(guard: $0).isCaseSensitive)
         })
     var scratch = MatchScratch()
     for _ in 0..<20 {

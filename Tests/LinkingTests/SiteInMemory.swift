@@ -1,7 +1,8 @@
 import Content
 import Diagnostics
-import Linking
 import Testing
+
+@testable import Linking
 
 /// A note whose front matter is this YAML: its first line is line 2 of the file.
 func note(_ yaml: String, body: String = "Text.\n") -> String {
@@ -52,13 +53,15 @@ extension [Diagnostic] {
 extension EntityRegistry {
   func id(_ index: Int?) -> String? { index.map { entities[$0].id } }
 
-  /// The names in a text, each as `surface → ids`.
+  /// The names in a text that link on their own, each as `surface → ids`.
   func found(in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var scratch = MatchScratch()
-    return matcher.matches(in: bytes, prose: [0..<bytes.count], scratch: &scratch).map { match in
-      let ids = match.names.compactMap { id($0.entity) }.sorted().joined(separator: " ")
-      return "\(String(decoding: bytes[match.range], as: UTF8.self)) → \(ids)"
+    return matcher.matches(in: bytes, prose: [0..<bytes.count], scratch: &scratch).compactMap {
+      match in
+      let strong = match.names.filter(\.name.rule.isStrong)
+      let ids = strong.compactMap { id($0.entity) }.sorted().joined(separator: " ")
+      return ids.isEmpty ? nil : "\(String(decoding: bytes[match.range], as: UTF8.self)) → \(ids)"
     }
   }
 }

@@ -20,6 +20,24 @@ package struct BuiltInCountry: Sendable {
   /// Longer phrases that hold one of its names and mean something else.
   package let not: [String]
   package let caseSensitive: Bool?
+  /// Names that link with other evidence in the note.
+  package let weakAliases: [String]
+  /// Words that are evidence for these.
+  package let cues: [String]
+  /// Capitals and seats that stand for its government.
+  package let metonyms: [String]
+  /// Words that within three words of a name speak against it: "roast" beside "turkey".
+  package let counterCues: [String]
+  /// Phrases for others of the name, which put the bare name in doubt for a note: "Michael Jordan".
+  package let namesakes: [String]
+  /// Those of its names that are also given names.
+  package let givenNames: [String]
+  /// Those of its names that are also surnames.
+  package let surnames: [String]
+  /// Those of its names that are also a state's or a county's: "Atlanta, Georgia".
+  package let states: [String]
+  /// Its own cities, for `states`.
+  package let cities: [String]
 
   /// ISO 3166-1, the dissolved states of ISO 3166-3, and Kosovo, in the order of the table.
   package static let all: [BuiltInCountry] = parse(BuiltInCountryTable.text)
@@ -60,5 +78,14 @@ package struct BuiltInCountry: Sendable {
     demonyms = fields["demonyms"] ?? []
     not = fields["not"] ?? []
     caseSensitive = one("case_sensitive").map { $0 == "true" }
+    weakAliases = fields["weak_aliases"] ?? []
+    cues = fields["cues"] ?? []
+    metonyms = fields["metonyms"] ?? []
+    counterCues = fields["counter_cues"] ?? []
+    namesakes = fields["namesakes"] ?? []
+    givenNames = fields["given_names"] ?? []
+    surnames = fields["surnames"] ?? []
+    states = fields["states"] ?? []
+    cities = fields["cities"] ?? []
   }
 }

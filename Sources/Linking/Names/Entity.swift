@@ -52,24 +52,69 @@ package struct Entity: Sendable {
     self.builtIn = builtIn
   }
 
-  /// Everything that the entity is called and that links on its own, each with its rule.
-  var strongNames: [EntityName] {
-    var names = [EntityName(name, rule: EntityName.isDesignation(name) ? .designation : .name)]
+  /// Everything that the entity is called, each name with the rule of its mentions; a text that is
+  /// two of them is the first.
+  var names: [EntityName] {
+    var seen: Set<String> = []
+    let caseSensitive = note?.caseSensitive ?? builtIn?.caseSensitive
+    return (strongNames + otherNames).filter { seen.insert($0.text).inserted }
+      .map { $0.with(caseSensitive) }
+  }
+
+  /// The names that link on their own.
+  private var strongNames: [EntityName] {
+    let isWeapon = kind == .weapon
+    func named(_ text: String, _ rule: Mention.Rule) -> EntityName {
+      EntityName(text, rule: rule, ofWeapon: isWeapon)
+    }
+    var names = [named(name, Designation.isOne(name) ? .designation : .name)]
+    if let builtIn, builtIn.caseSensitive == nil, !Self.namesLikeWords.contains(name) {
+      names[0] = names[0].with(false)
+    }
     if let note {
-      names += note.aliases.map { EntityName($0.value, rule: .alias) }
-      names += note.demonyms.map { EntityName($0.value, rule: .demonym) }
+      if isWeapon, let designation = Designation.leading(name) {
+        names.append(named(designation, .designation))
+      }
+      names += note.aliases.map { named($0.value, .alias) }
+      names += note.demonyms.map { named($0.value, .demonym) }
       if case .weapon(let facts) = note.facts, let designation = facts.designation {
-        names.append(EntityName(designation.value, rule: .designation))
+        names.append(named(designation.value, .designation))
       }
     }
     if let builtIn {
-      if builtIn.name != name { names.append(EntityName(builtIn.name, rule: .alias)) }
-      names += (builtIn.aliases + builtIn.ambiguous).map { EntityName($0, rule: .alias) }
-      names += builtIn.demonyms.map { EntityName($0, rule: .demonym) }
+      if builtIn.name != name { names.append(named(builtIn.name, .alias)) }
+      names += (builtIn.aliases + builtIn.ambiguous).map { named($0, .alias) }
+      names += builtIn.demonyms.map { named($0, .demonym) }
     }
-    let caseSensitive = note?.caseSensitive ?? builtIn?.caseSensitive
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0.text).inserted }.map { $0.with(caseSensitive) }
+    return names
+  }
+
+  /// The names that link with other evidence, or are counted.
+  private var otherNames: [EntityName] {
+    var names = weakAliases.map {
+      EntityName($0, rule: .weak, ofWeapon: kind == .weapon)
+    }
+    names += ((note?.metonyms.map(\.value) ?? []) + (builtIn?.metonyms ?? []))
+      .map { EntityName($0, rule: .metonym) }
+    if kind == .person { names += shortNames.map { EntityName($0, rule: .shortName) } }
+    return names
+  }
+
+  /// Names of countries that in small letters are ordinary words.
+  private static let namesLikeWords: Set<String> = [
+    "Bermuda", "Brazil", "Chad", "China", "Georgia", "Guinea", "Jersey", "Jordan", "Morocco",
+    "Niger", "Panama", "Turkey",
+  ]
+
+  var weakAliases: [String] {
+    (note?.weakAliases.map(\.value) ?? []) + (builtIn?.weakAliases ?? [])
+  }
+
+  /// The surnames of a person's names.
+  private var shortNames: [String] {
+    let putsSurnameFirst = Surname.standsFirst(inCountry: note?.country?.value)
+    return ([name] + (note?.aliases.map(\.value) ?? []))
+      .flatMap { Surname.forms(of: $0, standsFirst: putsSurnameFirst) }
   }
 
   /// Longer phrases that hold one of its names and do not mean it.
@@ -78,45 +123,5 @@ package struct Entity: Sendable {
   }
 
   /// Every name by which front matter and wikilinks may call it.
-  var namesForReference: [String] {
-    strongNames.map(\.text) + (note?.weakAliases.map(\.value) ?? [])
-  }
-}
-
-/// One name of an entity, and how it is to be matched.
-package struct EntityName: Sendable, Hashable {
-  package let text: String
-  package let rule: Mention.Rule
-  /// Whether the letters' case must be as written; text all in capitals matches all the same.
-  package let isCaseSensitive: Bool
-
-  init(_ text: String, rule: Mention.Rule) {
-    self.init(text, rule: rule, isCaseSensitive: Self.isCaseSensitiveByDefault(text, rule: rule))
-  }
-
-  private init(_ text: String, rule: Mention.Rule, isCaseSensitive: Bool) {
-    self.text = text
-    self.rule = rule
-    self.isCaseSensitive = isCaseSensitive
-  }
-
-  /// The same name under what the entity's note says of case; demonyms keep theirs, for they are
-  /// often ordinary words (polish).
-  func with(_ caseSensitive: Bool?) -> EntityName {
-    guard let caseSensitive, rule != .demonym else { return self }
-    return EntityName(text, rule: rule, isCaseSensitive: caseSensitive)
-  }
-
-  /// Letters and digits in one name: `D-30A`, `M777`, `122 mm`.
-  static func isDesignation(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.numericType != nil }
-      && text.unicodeScalars.contains(where: \.properties.isAlphabetic)
-  }
-
-  /// A single word may be an ordinary one (turkey, patriot), an acronym too (US, us); names of
-  /// several words and designations are not mistaken for anything else.
-  private static func isCaseSensitiveByDefault(_ text: String, rule: Mention.Rule) -> Bool {
-    let isOneWord = !text.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "-" }
-    return rule == .demonym || (isOneWord && !isDesignation(text))
-  }
+  var namesForReference: [String] { strongNames.map(\.text) + weakAliases }
 }

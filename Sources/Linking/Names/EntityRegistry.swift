@@ -15,6 +15,11 @@ package struct EntityRegistry: Sendable {
   package let entities: [Entity]
   package let matcher: NameMatcher
   package let diagnostics: [Diagnostic]
+  /// For each entity, the words that are evidence for its weak aliases.
+  let cues: [CueWords]
+  /// For each entity, what speaks against taking a name for it.
+  let cautions: [NameCaution?]
+  let designations: DesignationFamilies
   private let byID: [String: Int]
   private let byName: [String: [Int]]
   private let byFile: [String: Int]
@@ -55,13 +60,21 @@ package struct EntityRegistry: Sendable {
     var byName: [String: [Int]] = [:]
     var names: [(entity: Int, name: EntityName)] = []
     for (index, entity) in unique.enumerated() {
-      names += entity.strongNames.map { (index, $0) }
+      names += entity.names.map { (index, $0) }
       for key in Set(entity.namesForReference.map(NameFolding.key)) {
         byName[key, default: []].append(index)
       }
     }
     self.byName = byName
-    matcher = NameMatcher(names, guards: unique.flatMap(\.phrasesToLeave))
+    var guards: [(text: String, namesakeOf: Int?)] = []
+    for (index, entity) in unique.enumerated() {
+      guards += entity.phrasesToLeave.map { ($0, nil) }
+      guards += (entity.builtIn?.namesakes ?? []).map { ($0, index) }
+    }
+    matcher = NameMatcher(names, guards: guards)
+    cues = unique.map(CueWords.init(of:))
+    cautions = unique.map { $0.builtIn.flatMap(NameCaution.init(of:)) }
+    designations = DesignationFamilies(unique)
     self.diagnostics = diagnostics
   }
 
@@ -147,5 +160,12 @@ package struct EntityRegistry: Sendable {
   /// `"Korea" may be country:kp or country:kr`
   package func ids(of indices: [Int]) -> String {
     indices.map { entities[$0].id }.joined(separator: " or ")
+  }
+
+  /// Whether a country's own name stands at an atom of a text.
+  func beginsCountry(at atom: Int, in text: ScannedText) -> Bool {
+    matcher.names(at: atom, in: text).contains { name in
+      name.name.rule.isStrong && name.entity.map { entities[$0].kind == .country } == true
+    }
   }
 }

@@ -1,8 +1,30 @@
 /// The spellings under which one name stands in English prose.
 enum NameForms {
-  /// The name and its plural, where it can have one. Possessives need no form: the apostrophe ends
-  /// the name.
+  /// The name and its plural, where it can have one, each in every spelling of its unit. Possessives
+  /// need no form: the apostrophe ends the name.
   static func all(of name: String) -> [String] {
+    spellings(of: name).flatMap(withPlural)
+  }
+
+  /// `155 mm shell` is also a 155 millimetre shell; a `Kilo-class submarine` is also printed without
+  /// its hyphen, for which the matcher cares, and a `Kilo class submarine` with one.
+  private static func spellings(of name: String) -> [String] {
+    if let unit = name.firstRange(of: "mm"), isUnit(unit, in: name) {
+      return ["mm", "millimetre", "millimeter"].map { name.replacingCharacters(of: unit, by: $0) }
+    }
+    for suffix in [" class", " type"] where name.hasSuffix(suffix) || name.contains(suffix + " ") {
+      return [name, name.replacing(suffix, with: "-" + suffix.dropFirst(), maxReplacements: 1)]
+    }
+    return [name]
+  }
+
+  private static func isUnit(_ range: Range<String.Index>, in name: String) -> Bool {
+    let before = name[..<range.lowerBound].last { $0 != " " && $0 != "-" }
+    let after = name[range.upperBound...].first
+    return before?.isNumber == true && (after == nil || after == " " || after == "-")
+  }
+
+  private static func withPlural(_ name: String) -> [String] {
     // By characters: the last scalar of a decomposed é is no letter.
     guard let last = name.last else { return [] }
     if last.isNumber { return [name, name + "s"] }
@@ -12,5 +34,11 @@ enum NameForms {
     }
     if ["x", "z", "ch", "sh"].contains(where: name.hasSuffix) { return [name, name + "es"] }
     return [name, name + "s"]
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(of range: Range<String.Index>, by other: String) -> String {
+    String(self[..<range.lowerBound]) + other + self[range.upperBound...]
   }
 }

@@ -24,6 +24,8 @@ package struct LinkedNote: Sendable {
   package let judgementsHTML: [[UInt8]]
   /// In reading order: title, summary, judgements, body; front matter's own last.
   package let mentions: [Mention]
+  /// Names that were not taken for their entities; empty where mentions were not located.
+  package let passedOver: [PassedOverName]
   /// Plain text, each once, for the mentions to point into.
   package let sentences: [String]
   /// The sources in the order of their numbers, and how often each is cited.

@@ -13,7 +13,8 @@ package struct LooseNote: Sendable {
       SourceTree.TextFile(path: file, bytes: bytes), configuration: book.edition.configuration)
     var linker = NoteLinker(
       book: book, file: file, permalink: .home, nolink: briefing.nolink,
-      sources: book.sources(of: briefing), locatesMentions: false)
+      sources: book.sources(of: briefing), evidence: NoteEvidence(frontMatter: []),
+      locatesMentions: false)
     let body = MarkdownRenderer.render(
       briefing.body, dialect: .extended, annotator: &linker)
     html = body.html

@@ -21,6 +21,11 @@ struct NoteLinker: BlockAnnotator {
   private let unlinkedNames: Set<String>
 
   private(set) var mentions: [Mention] = []
+  /// Names that were not taken for their entities; kept only where mentions are located.
+  private(set) var passedOver: [PassedOverName] = []
+  /// What the note has said that bears on names elsewhere in it.
+  private(set) var evidence: NoteEvidence
+  private let finder: MentionFinder
   private(set) var sentences: [String] = []
   var diagnostics: [Diagnostic] = []
   var citations: CitationCounter
@@ -62,9 +67,12 @@ struct NoteLinker: BlockAnnotator {
 
   init(
     book: AddressBook, file: String, permalink: Permalink, selfEntity: Int? = nil,
-    nolink: [Located<String>], sources: [Int], locatesMentions: Bool
+    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence, locatesMentions: Bool
   ) {
     self.book = book
+    self.evidence = evidence
+    finder = MentionFinder(
+      registry: book.registry, metonyms: book.edition.configuration.linking.metonyms)
     self.file = file
     self.permalink = permalink
     self.selfEntity = selfEntity
@@ -110,14 +118,14 @@ struct NoteLinker: BlockAnnotator {
   /// Counts the names in a title.
   mutating func count(inTitle title: String, at place: SourcePosition) {
     let text = Array(title.utf8)
-    let matches = book.registry.matcher.matches(
-      in: text, prose: [0..<text.count], scratch: &scratch)
+    let findings = finder.findings(
+      in: text, prose: [0..<text.count], isTitle: true, evidence: &evidence, scratch: &scratch)
     var sentence = SentenceCursor(text)
-    for match in matches where !isUnlinked(match, in: text) {
+    for finding in findings where !isUnlinked(finding, in: text) {
       add(
-        match, isLinked: false, isInProse: false, in: &sentence,
+        finding, isLinked: false, isInProse: false, in: &sentence,
         position: SourcePosition(
-          line: place.line, column: place.column + text[..<match.range.lowerBound].codePoints))
+          line: place.line, column: place.column + text[..<finding.range.lowerBound].codePoints))
     }
   }
 
@@ -144,8 +152,8 @@ struct NoteLinker: BlockAnnotator {
       sentences.append(summary ?? "")
       mentions.append(
         Mention(
-          entity: entity, candidates: [], rule: .about, evidence: name, surface: name,
-          position: located.place, isLinked: false,
+          entity: entity, candidates: [], rule: .about, name: name, grounds: .frontMatter,
+          surface: name, position: located.place, isLinked: false,
           sentence: sentences.count - 1, rangeInSentence: 0..<0, isInProse: false))
     }
   }
@@ -162,13 +170,17 @@ struct NoteLinker: BlockAnnotator {
       tokens.isEmpty
       ? CleanText(block.text, prose: block.prose)
       : CleanText(block.text, prose: block.prose, tokens: tokens, labels: resolved.map(\.label))
-    let matches = book.registry.matcher.matches(
-      in: clean.bytes, prose: clean.prose, scratch: &scratch)
+    for entity in resolved.compactMap(\.entity) + pendingLinks.map(\.entity) {
+      evidence.add(linkTo: entity, called: book.registry.entities[entity])
+    }
+    let findings = finder.findings(
+      in: clean.bytes, prose: clean.prose, isTitle: isHeading, evidence: &evidence,
+      scratch: &scratch)
     if collectsText {
       if !collectedText.isEmpty { collectedText.append(0x20) }
       collectedText += clean.bytes
     }
-    guard !tokens.isEmpty || !matches.isEmpty || !pendingLinks.isEmpty else { return [] }
+    guard !tokens.isEmpty || !findings.isEmpty || !pendingLinks.isEmpty else { return [] }
     let firstMention = mentions.count
     placesInBlock.removeAll(keepingCapacity: true)
 
@@ -181,24 +193,24 @@ struct NoteLinker: BlockAnnotator {
     }
     var annotations: [Annotation] = []
     var nextToken = 0
-    for match in matches {
+    for finding in findings {
       while nextToken < tokens.count,
-        clean.tokenRanges[nextToken].lowerBound <= match.range.lowerBound
+        clean.tokenRanges[nextToken].lowerBound <= finding.range.lowerBound
       {
         annotations.append(place(tokens[nextToken], resolved[nextToken]))
         add(resolved[nextToken], at: clean.tokenRanges[nextToken], in: &sentence)
         nextToken += 1
       }
-      let start = clean.original(match.range.lowerBound)
-      let end = clean.original(match.range.upperBound - 1) + 1
-      guard !isUnlinked(match, in: clean.bytes), !block.dividesWord(in: start..<end) else {
+      let start = clean.original(finding.range.lowerBound)
+      let end = clean.original(finding.range.upperBound - 1) + 1
+      guard !isUnlinked(finding, in: clean.bytes), !block.dividesWord(in: start..<end) else {
         continue
       }
-      let isWhole = end - start == match.range.count && block.canWrap(start..<end)
-      let link = isHeading || !isWhole ? nil : self.link(to: match)
-      let needsPlace = locatesMentions || match.names.count > 1
+      let isWhole = end - start == finding.range.count && block.canWrap(start..<end)
+      let link = isHeading || !isWhole ? nil : self.link(to: finding)
+      let needsPlace = locatesMentions || finding.isReported
       add(
-        match, isLinked: link != nil, isInProse: !isHeading, in: &sentence,
+        finding, isLinked: link != nil, isInProse: !isHeading, in: &sentence,
         position: needsPlace
           ? placeInFile(block.position(of: start)) : SourcePosition(line: block.line, column: 1))
       if let link {
@@ -233,17 +245,17 @@ struct NoteLinker: BlockAnnotator {
     Annotation(range: token.range, action: .replace(html: resolved.html, text: resolved.label))
   }
 
-  private func isUnlinked(_ match: NameMatch, in text: [UInt8]) -> Bool {
+  private func isUnlinked(_ finding: Finding, in text: [UInt8]) -> Bool {
     guard !unlinkedNames.isEmpty else { return false }
     return unlinkedNames.contains(
-      NameFolding.key(String(decoding: text[match.range], as: UTF8.self)))
+      NameFolding.key(String(decoding: text[finding.range], as: UTF8.self)))
   }
 
   // MARK: Mentions
 
   /// The opening tag of the link that a name becomes; nil where it stays text.
-  private mutating func link(to match: NameMatch) -> String? {
-    guard match.names.count == 1, let entity = match.names[0].entity, entity != selfEntity,
+  private mutating func link(to finding: Finding) -> String? {
+    guard case .entity(let entity, _, _, mayLink: true) = finding.outcome, entity != selfEntity,
       book.edition.configuration.linking.occurrences == .all
         || linkedEntities.insert(entity).inserted
     else { return nil }
@@ -255,26 +267,62 @@ struct NoteLinker: BlockAnnotator {
   }
 
   private mutating func add(
-    _ match: NameMatch, isLinked: Bool, isInProse: Bool, in cursor: inout SentenceCursor,
+    _ finding: Finding, isLinked: Bool, isInProse: Bool, in cursor: inout SentenceCursor,
     position: SourcePosition
   ) {
-    let surface = String(decoding: cursor.text[match.range], as: UTF8.self).asOneLine
-    placesInBlock.append(match.range.lowerBound)
-    let (sentence, range) = keepSentence(around: match.range, in: &cursor)
-    let isResolved = match.names.count == 1
-    let candidates = match.names.compactMap(\.entity)
+    let surface = String(decoding: cursor.text[finding.range], as: UTF8.self).asOneLine
+    let entity: Int?
+    let candidates: [Int]
+    let rule: Mention.Rule
+    let name: EntityName
+    var grounds = Grounds.name
+    switch finding.outcome {
+    case .passedOver(let entity, let name, let reason):
+      guard locatesMentions else { return }
+      passedOver.append(
+        PassedOverName(
+          entity: entity, name: name, reason: reason, surface: surface, position: position))
+      return
+    case .entity(let found, let foundName, let foundGrounds, _):
+      (entity, candidates, rule, name) = (found, [], foundName.rule, foundName)
+      grounds = foundGrounds
+    case .several(let found, let foundName):
+      (entity, candidates, rule, name) = (nil, found, .ambiguous, foundName)
+      reportSeveral(found, foundName, surface, position)
+    case .unknownVariant(let nearest, let foundName):
+      (entity, candidates, rule, name) = (nil, [nearest], .unknownVariant, foundName)
+      reportVariant(of: nearest, surface, position)
+    }
+    placesInBlock.append(finding.range.lowerBound)
+    let (sentence, range) = keepSentence(around: finding.range, in: &cursor)
     mentions.append(
       Mention(
-        entity: isResolved ? match.names[0].entity : nil, candidates: isResolved ? [] : candidates,
-        rule: isResolved ? match.names[0].name.rule : .ambiguous,
-        evidence: match.names[0].name.text, surface: surface, position: position,
-        isLinked: isLinked, sentence: sentence, rangeInSentence: range, isInProse: isInProse))
-    if !isResolved {
-      report(
-        .warning, "\"\(surface)\" may be \(book.registry.ids(of: candidates))", position,
-        fix: "link it by hand, [[\(book.registry.entities[candidates[0]].id)|\(surface)]], "
-          + "or keep it plain, [[!\(surface)]]")
+        entity: entity, candidates: candidates, rule: rule, name: name.text, grounds: grounds,
+        surface: surface, position: position, isLinked: isLinked, sentence: sentence,
+        rangeInSentence: range, isInProse: isInProse))
+  }
+
+  private mutating func reportSeveral(
+    _ candidates: [Int], _ name: EntityName, _ surface: String, _ position: SourcePosition
+  ) {
+    var message = "\"\(surface)\" may be \(book.registry.ids(of: candidates))"
+    if name.rule == .shortName, candidates.count == 1 {
+      message += ", whose full name does not stand in this note"
     }
+    report(
+      .warning, message, position,
+      fix: "link it by hand, [[\(book.registry.entities[candidates[0]].id)|\(surface)]], "
+        + "or keep it plain, [[!\(surface)]]")
+  }
+
+  private mutating func reportVariant(
+    of nearest: Int, _ surface: String, _ position: SourcePosition
+  ) {
+    let relative = book.registry.entities[nearest]
+    report(
+      .warning, "\"\(surface)\" is no registered weapon; the nearest is \(relative.id)", position,
+      fix: "give it a note, dossier new weapon \"\(surface)\", or link it by hand, "
+        + "[[\(relative.id)|\(surface)]]")
   }
 
   private mutating func add(
@@ -287,7 +335,8 @@ struct NoteLinker: BlockAnnotator {
     mentions.append(
       Mention(
         entity: entity, candidates: [], rule: .explicit,
-        evidence: book.registry.entities[entity].id, surface: resolved.label.asOneLine,
+        name: book.registry.entities[entity].id, grounds: .byHand,
+        surface: resolved.label.asOneLine,
         position: resolved.position, isLinked: true, sentence: sentence,
         rangeInSentence: rangeInSentence, isInProse: true))
   }
@@ -301,8 +350,8 @@ struct NoteLinker: BlockAnnotator {
     let (sentence, range) = keepSentence(around: label, in: &cursor)
     mentions.append(
       Mention(
-        entity: link.entity, candidates: [], rule: .explicit, evidence: link.evidence,
-        surface: surface, position: link.position, isLinked: true,
+        entity: link.entity, candidates: [], rule: .explicit, name: link.evidence,
+        grounds: .byHand, surface: surface, position: link.position, isLinked: true,
         sentence: sentence, rangeInSentence: range, isInProse: true))
   }
 

@@ -8,52 +8,70 @@ struct NoteWriter: Sendable {
 
   func briefing(_ index: Int) -> LinkedNote {
     let briefing = book.briefings[index]
-    var linker = linker(
-      file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
-      sources: book.sources(of: briefing))
-    // The title stays where it is, and speaks of nothing any more.
-    guard briefing.status != .withdrawn else { return LinkedNote(linker: linker) }
-    if !briefing.titleIsFirstHeading {
-      linker.count(inTitle: briefing.title, at: briefing.titlePlace)
+    let about = book.about[index]
+    return read(frontMatter: about.map(\.value)) { evidence in
+      var linker = linker(
+        file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
+        sources: book.sources(of: briefing), evidence: evidence)
+      // The title stays where it is, and speaks of nothing any more.
+      guard briefing.status != .withdrawn else { return (LinkedNote(linker: linker), linker) }
+      if !briefing.titleIsFirstHeading {
+        linker.count(inTitle: briefing.title, at: briefing.titlePlace)
+      }
+      let summary = briefing.summary.map { render($0, &linker) }
+      let summaryText = summary.map { _ in linker.valueText }
+      let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
+      let body = renderBody(
+        briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
+      linker.add(about: about, summary: summaryText)
+      let note = LinkedNote(
+        linker: linker, body: body, summaryHTML: summary?.html,
+        judgementsHTML: judgements.map(\.html))
+      return (note, linker)
     }
-    let summary = briefing.summary.map { render($0, &linker) }
-    let summaryText = summary.map { _ in linker.valueText }
-    let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
-    let body = renderBody(
-      briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
-    linker.add(about: book.about[index], summary: summaryText)
-    return LinkedNote(
-      linker: linker, body: body, summaryHTML: summary?.html, judgementsHTML: judgements.map(\.html)
-    )
   }
 
   func page(_ page: PlainPage) -> LinkedNote {
-    var linker = linker(
-      file: page.file, permalink: page.permalink, nolink: page.nolink, sources: [])
-    let summary = page.summary.map { render($0, &linker) }
-    let body = renderBody(page.body, titleIsFirstHeading: page.titleIsFirstHeading, &linker)
-    return LinkedNote(linker: linker, body: body, summaryHTML: summary?.html)
+    read(frontMatter: []) { evidence in
+      var linker = linker(
+        file: page.file, permalink: page.permalink, nolink: page.nolink, sources: [],
+        evidence: evidence)
+      let summary = page.summary.map { render($0, &linker) }
+      let body = renderBody(page.body, titleIsFirstHeading: page.titleIsFirstHeading, &linker)
+      return (LinkedNote(linker: linker, body: body, summaryHTML: summary?.html), linker)
+    }
   }
 
   /// Nil where the entity has no note.
   func entityNote(_ index: Int) -> LinkedNote? {
     let entity = book.registry.entities[index]
     guard let note = entity.note else { return nil }
-    var linker = linker(
-      file: note.file, permalink: entity.permalink, selfEntity: index, nolink: note.nolink,
-      sources: [])
-    let summary = note.summary.map { render($0, &linker) }
-    let body = renderBody(note.body, titleIsFirstHeading: note.nameIsFirstHeading, &linker)
-    return LinkedNote(linker: linker, body: body, summaryHTML: summary?.html)
+    return read(frontMatter: [index]) { evidence in
+      var linker = linker(
+        file: note.file, permalink: entity.permalink, selfEntity: index, nolink: note.nolink,
+        sources: [], evidence: evidence)
+      let summary = note.summary.map { render($0, &linker) }
+      let body = renderBody(note.body, titleIsFirstHeading: note.nameIsFirstHeading, &linker)
+      return (LinkedNote(linker: linker, body: body, summaryHTML: summary?.html), linker)
+    }
+  }
+
+  /// Reads a note, and once more if what it says further down changes what a name before it means.
+  private func read(
+    frontMatter: [Int], _ reading: (NoteEvidence) -> (LinkedNote, NoteLinker)
+  ) -> LinkedNote {
+    let (note, linker) = reading(NoteEvidence(frontMatter: Set(frontMatter)))
+    guard linker.evidence.needsSecondReading else { return note }
+    return reading(NoteEvidence(after: linker.evidence)).0
   }
 
   private func linker(
     file: String, permalink: Permalink, selfEntity: Int? = nil, nolink: [Located<String>],
-    sources: [Int]
+    sources: [Int], evidence: NoteEvidence
   ) -> NoteLinker {
     NoteLinker(
       book: book, file: file, permalink: permalink, selfEntity: selfEntity, nolink: nolink,
-      sources: sources, locatesMentions: locatesMentions)
+      sources: sources, evidence: evidence, locatesMentions: locatesMentions)
   }
 
   /// Renders a body for a page that shows the note's title above it.
@@ -95,6 +113,7 @@ extension LinkedNote {
     self.summaryHTML = summaryHTML
     self.judgementsHTML = judgementsHTML
     mentions = linker.mentions
+    passedOver = linker.passedOver
     sentences = linker.sentences
     sources = linker.citations.sources
     linkedNotes = linker.linkedNotes

@@ -1,0 +1,98 @@
+/// Tells a capital that stands for its government ("Baku denied it") from the place ("in Baku").
+enum Metonym {
+  /// The word by which a metonym is a place where it stands; nil where it speaks for a government.
+  ///
+  /// - Parameters:
+  ///   - name: the metonym's words.
+  ///   - lastPlace: the atom behind the metonym that was a place last, for "in Moscow and Kyiv".
+  ///   - isCountry: whether a country's name stands at an atom.
+  static func placeWord(
+    of name: Range<Int>, in text: ScannedText, lastPlace: Int?, isCountry: (Int) -> Bool
+  ) -> String? {
+    if let word = following(name, in: text, isCountry: isCountry) { return word }
+    // "in Moscow-Tehran relations" and "in Kyiv's view" are about governments.
+    let next = name.upperBound
+    if next < text.atoms.count {
+      if text.atoms[next].gap == .hyphen, text.isCapitalised(next) { return nil }
+      if text.atoms[next].gap == .apostrophe { return possessed(next, in: text) }
+    }
+    return preceding(name, in: text) ?? listed(name, in: text, lastPlace: lastPlace)
+  }
+
+  private static func following(
+    _ name: Range<Int>, in text: ScannedText, isCountry: (Int) -> Bool
+  ) -> String? {
+    let next = name.upperBound
+    guard next < text.atoms.count else { return nil }
+    let gap = text.gap(before: next)
+    if text.atoms[next].gap == .space || text.atoms[next].gap == .hyphen {
+      let word = text.word(next)
+      return PlaceWords.after.contains(word.lowercased()) ? word : nil
+    }
+    // "Tehran, Iran", and the place line of a dispatch: "KYIV, Ukraine", "MOSCOW (Agency) -".
+    if gap.elementsEqual([0x2C, 0x20]) || gap.elementsEqual([0x2C, 0x0A]), isCountry(next) {
+      return text.word(next)
+    }
+    let isFirst = name.lowerBound == 0
+    if isFirst, name.allSatisfy({ text.isAllCapitals($0) }),
+      gap.contains(where: { $0 == 0x28 || $0 == 0x2C || $0 == 0xE2 })
+        || gap.elementsEqual(Array(" - ".utf8)) || gap.elementsEqual(Array(" -- ".utf8))
+    {
+      return text.word(next)
+    }
+    return nil
+  }
+
+  /// "in Kyiv's suburbs" is a place, "Kyiv's army" is not.
+  private static func possessed(_ mark: Int, in text: ScannedText) -> String? {
+    let thing = mark + 1
+    guard thing < text.atoms.count, text.atoms[thing].gap == .space else { return nil }
+    let word = text.word(thing)
+    return PlaceWords.after.contains(word) || PlaceWords.beforeOf.contains(word) ? word : nil
+  }
+
+  private static func preceding(_ name: Range<Int>, in text: ScannedText) -> String? {
+    var atom = name.lowerBound - 1
+    guard atom >= 0, !text.hasStop(before: atom + 1) else { return nil }
+    var word = text.word(atom).lowercased()
+    if word == "the", atom > 0 {
+      atom -= 1
+      word = text.word(atom).lowercased()
+    }
+    let gap = text.atoms[atom + 1].gap
+    guard gap == .space || gap == .other else { return nil }
+    if gap == .other { return word == "capital" ? word : nil }
+    if PlaceWords.before.contains(word) { return text.word(atom) }
+    let led: Set<String>
+    switch word {
+    case "of", "from": led = PlaceWords.beforeOf
+    case "to": led = PlaceWords.movement
+    case "on": led = PlaceWords.attack
+    default: return nil
+    }
+    for earlier in stride(from: atom - 1, through: max(0, atom - 3), by: -1) {
+      guard !text.hasStop(before: earlier + 1) else { return nil }
+      let word = text.word(earlier)
+      if led.contains(word.lowercased()) { return word }
+      // "the north of Kyiv" says it directly; "talks of the people of Kyiv" is no further off.
+      if led == PlaceWords.beforeOf { return nil }
+    }
+    return nil
+  }
+
+  /// "in Moscow and Kyiv", "in Berlin, Paris and Rome".
+  private static func listed(
+    _ name: Range<Int>, in text: ScannedText, lastPlace: Int?
+  ) -> String? {
+    guard let lastPlace, lastPlace <= name.lowerBound else { return nil }
+    switch name.lowerBound - lastPlace {
+    case 0:
+      return text.gap(before: name.lowerBound).elementsEqual([0x2C, 0x20])
+        ? text.word(lastPlace - 1) : nil
+    case 1:
+      let joint = text.word(lastPlace)
+      return joint == "and" || joint == "or" ? text.word(lastPlace - 1) : nil
+    default: return nil
+    }
+  }
+}

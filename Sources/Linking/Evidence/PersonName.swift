@@ -1,0 +1,64 @@
+/// Tells a surname or a country's name from a part of somebody else's name.
+enum PersonName {
+  /// The word that makes a surname part of another name: a given name before it ("Mehriban Aliyev"),
+  /// a thing's word behind it ("Aliyev Airport"); nil where it stands by itself.
+  static func rest(of surname: Range<Int>, in text: ScannedText, isTitle: Bool) -> PassedOver? {
+    let first = surname.lowerBound
+    if first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace,
+      !text.hasStop(before: first), text.isCapitalised(first - 1),
+      !isApartFromNames(first - 1, in: text)
+    {
+      return .personName(text.word(first - 1))
+    }
+    let next = surname.upperBound
+    if !isTitle, next < text.atoms.count, text.atoms[next].gap == .space, text.isCapitalised(next),
+      !OfficeWords.openers.contains(text.word(next)), !text.isAllCapitals(next)
+    {
+      return .longerName(text.word(next))
+    }
+    return nil
+  }
+
+  /// Whether a capitalised word is no name before a name: a title, an opener of a sentence.
+  private static func isApartFromNames(_ atom: Int, in text: ScannedText) -> Bool {
+    let word = text.word(atom)
+    if OfficeWords.titles.contains(word) || text.isAllCapitals(atom) { return true }
+    guard OfficeWords.openers.contains(word) else { return false }
+    return word.count > 1 || text.isSentenceStart(atom)
+  }
+
+  /// Whether a title of persons stands before a name: "Mr Jordan".
+  static func isTitled(_ name: Range<Int>, in text: ScannedText) -> String? {
+    let first = name.lowerBound
+    guard first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace else {
+      return nil
+    }
+    let word = text.word(first - 1)
+    return OfficeWords.personTitles.contains(word) ? word : nil
+  }
+
+  /// The given name or the initial behind which a name is a surname: "Michael Jordan", "B. Jordan".
+  static func givenName(before name: Range<Int>, in text: ScannedText) -> String? {
+    let first = name.lowerBound
+    guard first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace else {
+      return nil
+    }
+    let word = text.word(first - 1)
+    let isInitial =
+      word.count == 1 && text.atoms[first].gap == .periodSpace && text.isCapitalised(first - 1)
+    return isInitial || GivenNames.contains(word) ? word : nil
+  }
+
+  /// The capitalised word behind which a country's name is a given name: "Chad Brown".
+  static func surname(after name: Range<Int>, in text: ScannedText, isTitle: Bool) -> String? {
+    let next = name.upperBound
+    guard !isTitle, next < text.atoms.count, text.atoms[next].gap == .space,
+      text.isCapitalised(next), !text.atoms[next].isDigits, !text.isAllCapitals(next)
+    else { return nil }
+    let word = text.word(next)
+    let isAnother =
+      OfficeWords.institutions.contains(word) || OfficeWords.openers.contains(word)
+      || OfficeWords.titles.contains(word)
+    return isAnother ? nil : word
+  }
+}

@@ -1,0 +1,41 @@
+/// Tells a country's name from a state of the United States and from towns there.
+enum StateName {
+  /// The state behind a name: "Lebanon, Pennsylvania", "Mexico, Mo."
+  static func state(after name: Range<Int>, in text: ScannedText) -> String? {
+    let next = name.upperBound
+    guard next < text.atoms.count, text.gap(before: next).first == 0x2C,
+      text.gap(before: next).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A })
+    else { return nil }
+    let word = text.word(next)
+    if states.contains(word) { return word }
+    guard next + 1 < text.atoms.count, text.atoms[next + 1].gap == .space else { return nil }
+    let pair = word + " " + text.word(next + 1)
+    return states.contains(pair) ? pair : nil
+  }
+
+  /// The town before a name that is also a state's: "Macon, Georgia".
+  static func town(
+    before name: Range<Int>, in text: ScannedText, isKnown: (Int) -> Bool
+  ) -> String? {
+    let first = name.lowerBound
+    guard first > 0, text.gap(before: first).first == 0x2C,
+      text.gap(before: first).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }),
+      text.isCapitalised(first - 1), !text.atoms[first - 1].isDigits, !isKnown(first - 1)
+    else { return nil }
+    return text.word(first - 1)
+  }
+
+  /// With the abbreviations that the press uses behind towns.
+  private static let states: Set<String> = [
+    "Alabama", "Ala", "Alaska", "Arizona", "Ariz", "Arkansas", "Ark", "California", "Calif",
+    "Colorado", "Colo", "Connecticut", "Conn", "Delaware", "Del", "Florida", "Fla", "Ga", "Hawaii",
+    "Idaho", "Illinois", "Ill", "Indiana", "Ind", "Iowa", "Kansas", "Kan", "Kentucky", "Ky",
+    "Louisiana", "La", "Maine", "Maryland", "Md", "Massachusetts", "Mass", "Michigan", "Mich",
+    "Minnesota", "Minn", "Mississippi", "Miss", "Missouri", "Mo", "Montana", "Mont", "Nebraska",
+    "Neb", "Nevada", "Nev", "New Hampshire", "New Jersey", "New Mexico", "New York",
+    "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Okla", "Oregon", "Ore", "Pennsylvania",
+    "Pa", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Tenn", "Texas", "Tex",
+    "Utah", "Vermont", "Vt", "Virginia", "Va", "Washington State", "West Virginia", "Wisconsin",
+    "Wis", "Wyoming", "Wyo", "Ontario", "Quebec",
+  ]
+}

@@ -1,0 +1,44 @@
+/// The short names under which a person goes once the full name has been said.
+enum Surname {
+  /// Countries whose names put the family before the person, by ISO code and by name.
+  private static let familyFirst: Set<String> = [
+    "cn", "tw", "hk", "mo", "kp", "kr", "vn", "country:cn", "country:tw", "country:hk",
+    "country:mo", "country:kp", "country:kr", "country:vn", "china", "taiwan", "hong kong",
+    "macau", "north korea", "south korea", "vietnam",
+  ]
+
+  static func standsFirst(inCountry country: String?) -> Bool {
+    country.map { familyFirst.contains(NameFolding.key($0)) } ?? false
+  }
+
+  /// `Zelensky`; `von der Leyen` and `Leyen`; `el-Sisi` and `Sisi`; nothing of a single name.
+  static func forms(of name: String, standsFirst: Bool) -> [String] {
+    var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    while let last = words.last, generations.contains(last) { words.removeLast() }
+    guard words.count > 1, let last = words.last, let first = words.first else { return [] }
+    if standsFirst { return isShortName(first) ? [first] : [] }
+    var forms: [String] = []
+    var start = words.count - 1
+    while start > 1, particles.contains(words[start - 1].lowercased()) { start -= 1 }
+    if start < words.count - 1 { forms.append(words[start...].joined(separator: " ")) }
+    forms.append(last)
+    if let hyphen = last.firstIndex(of: "-"), articles.contains(last[..<hyphen].lowercased()) {
+      forms.append(String(last[last.index(after: hyphen)...]))
+    }
+    return forms.filter(isShortName)
+  }
+
+  /// An initial or a number is no name.
+  private static func isShortName(_ text: String) -> Bool {
+    text.count > 1 && text.allSatisfy { !$0.isNumber } && text.last != "."
+  }
+
+  private static let generations: Set<String> = [
+    "Jr", "Jr.", "Sr", "Sr.", "I", "II", "III", "IV", "V", "VI",
+  ]
+  private static let particles: Set<String> = [
+    "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
+    "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "zu",
+  ]
+  private static let articles: Set<String> = ["al", "el", "ad", "an", "ar", "as", "at", "az"]
+}

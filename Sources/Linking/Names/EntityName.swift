@@ -1,0 +1,52 @@
+import Content
+
+/// One name of an entity, and how it is to be matched.
+package struct EntityName: Sendable, Hashable {
+  package let text: String
+  /// The rule of the mentions that it makes.
+  package let rule: Mention.Rule
+  /// Whether the letters' case must be as written; text all in capitals matches all the same.
+  package let isCaseSensitive: Bool
+  /// Whether what goes on behind it may be another weapon's designation: T-72 and T-72B3.
+  let takesVariants: Bool
+
+  init(_ text: String, rule: Mention.Rule, ofWeapon: Bool = false) {
+    self.init(
+      text, rule: rule, isCaseSensitive: Self.isCaseSensitiveByDefault(text, rule: rule),
+      takesVariants: ofWeapon && Designation.mayGoOn(behind: text))
+  }
+
+  private init(
+    _ text: String, rule: Mention.Rule, isCaseSensitive: Bool, takesVariants: Bool
+  ) {
+    self.text = text
+    self.rule = rule
+    self.isCaseSensitive = isCaseSensitive
+    self.takesVariants = takesVariants
+  }
+
+  /// A phrase that keeps the names in it from matching: one all in capitals stands for itself alone
+  /// ("CONTACT US"), any other for every case.
+  init(guard phrase: String) {
+    let name = EntityName(phrase, rule: .name)
+    let isShouted = phrase == phrase.uppercased() && phrase.contains(" ")
+    self.init(
+      phrase, rule: .name, isCaseSensitive: isShouted || name.isCaseSensitive, takesVariants: false)
+  }
+
+  /// The same name under what the entity's note says of case; demonyms keep theirs, for they are
+  /// often ordinary words (polish).
+  func with(_ caseSensitive: Bool?) -> EntityName {
+    guard let caseSensitive, rule != .demonym, rule != .shortName else { return self }
+    return EntityName(
+      text, rule: rule, isCaseSensitive: caseSensitive, takesVariants: takesVariants)
+  }
+
+  /// A single word may be an ordinary one (turkey, patriot), an acronym too (US, us); names of
+  /// several words and designations are not mistaken for anything else.
+  private static func isCaseSensitiveByDefault(_ text: String, rule: Mention.Rule) -> Bool {
+    if rule == .demonym || rule == .shortName || rule == .metonym { return true }
+    let isOneWord = !text.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "-" }
+    return isOneWord && !Designation.isOne(text)
+  }
+}
