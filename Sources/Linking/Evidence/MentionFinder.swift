@@ -17,10 +17,13 @@ struct Finding {
   /// In UTF-8 bytes of the text.
   let range: Range<Int>
   let outcome: Outcome
+  /// Whether it has letters of another script that look like Latin ones.
+  var hasLookalikes = false
 
   /// Whether an author hears of it.
   var isReported: Bool {
-    switch outcome {
+    if hasLookalikes { return true }
+    return switch outcome {
     case .several, .unknownVariant: true
     case .entity, .passedOver: false
     }
@@ -84,6 +87,9 @@ private struct Reading {
       index = place.start + 1
       for match in place.candidates {
         if let end = accept(match) {
+          if !findings.isEmpty, text.atoms[match.atoms].contains(where: \.isLookalike) {
+            findings[findings.count - 1].hasLookalikes = true
+          }
           index = end
           break
         }

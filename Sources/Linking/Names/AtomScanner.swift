@@ -34,6 +34,8 @@ struct Atom {
   /// What stands before it.
   var gap: Gap
   var isDigits: Bool
+  /// Whether it is a name's only by letters that look like Latin ones (`Homoglyphs`).
+  var isLookalike = false
 }
 
 /// Takes UTF-8 text apart into atoms, lower-cased for comparison, in one pass.
@@ -72,24 +74,38 @@ struct AtomScanner {
         } while index < text.count
           && AtomScanner.continues(isDigits: isDigits, at: index, in: text)
         let range = UnsafeBufferPointer(rebasing: text[start..<index])
-        let id = identifyAtom(
-          range, isASCII: isASCII, hash: hash.value, identify: identify)
-        atoms.append(
-          Atom(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), id: id,
-            gap: gap.value, isDigits: isDigits))
+        var atom = Atom(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), id: -1,
+          gap: gap.value, isDigits: isDigits)
+        if isASCII {
+          atom.id = identify(range, hash.value)
+        } else {
+          identifyForeign(range, &atom, identify)
+        }
+        atoms.append(atom)
         gap = GapReader()
       }
     }
   }
 
-  private mutating func identifyAtom(
-    _ range: UnsafeBufferPointer<UInt8>, isASCII: Bool, hash: UInt64,
-    identify: (UnsafeBufferPointer<UInt8>, UInt64) -> Int32
+  private mutating func identifyForeign(
+    _ range: UnsafeBufferPointer<UInt8>, _ atom: inout Atom,
+    _ identify: (UnsafeBufferPointer<UInt8>, UInt64) -> Int32
+  ) {
+    let word = String(decoding: range, as: UTF8.self)
+    atom.id = number(of: NameFolding.folded(word), identify)
+    // By the letters as printed: a Cyrillic Т looks like a T, a small т like nothing Latin.
+    if atom.id < 0, let reading = Homoglyphs.latinReading(of: word) {
+      atom.id = number(of: NameFolding.folded(reading), identify)
+      atom.isLookalike = atom.id >= 0
+    }
+  }
+
+  private mutating func number(
+    of word: String, _ identify: (UnsafeBufferPointer<UInt8>, UInt64) -> Int32
   ) -> Int32 {
-    if isASCII { return identify(range, hash) }
     folded.removeAll(keepingCapacity: true)
-    folded.append(contentsOf: NameFolding.folded(String(decoding: range, as: UTF8.self)).utf8)
+    folded.append(contentsOf: word.utf8)
     var hash = AtomHash()
     for byte in folded { hash.add(byte) }
     return folded.withUnsafeBufferPointer { identify($0, hash.value) }

@@ -364,7 +364,16 @@ package struct NameMatcher: Sendable {
     of atoms: ArraySlice<Atom>, in text: Text
   ) -> [UInt8] where Text.Element == UInt8, Text.Index == Int {
     var letters: [UInt8] = []
-    for atom in atoms { letters += text[Int(atom.start)..<Int(atom.end)] }
+    for atom in atoms {
+      let word = text[Int(atom.start)..<Int(atom.end)]
+      if atom.isLookalike,
+        let reading = Homoglyphs.latinReading(of: String(decoding: word, as: UTF8.self))
+      {
+        letters += reading.utf8
+      } else {
+        letters += word
+      }
+    }
     return letters.allSatisfy { $0 < 0x80 } ? letters : NameFolding.composed(letters)
   }
 }

@@ -152,7 +152,7 @@ struct NoteLinker: BlockAnnotator {
       sentences.append(summary ?? "")
       mentions.append(
         Mention(
-          entity: entity, candidates: [], rule: .about, name: name, grounds: .frontMatter,
+          entity: entity, candidates: [], rule: .about, name: name, grounds: .name,
           surface: name, position: located.place, isLinked: false,
           sentence: sentences.count - 1, rangeInSentence: 0..<0, isInProse: false))
     }
@@ -286,6 +286,7 @@ struct NoteLinker: BlockAnnotator {
     case .entity(let found, let foundName, let foundGrounds, _):
       (entity, candidates, rule, name) = (found, [], foundName.rule, foundName)
       grounds = foundGrounds
+      if finding.hasLookalikes { reportLookalike(of: found, surface, position) }
     case .several(let found, let foundName):
       (entity, candidates, rule, name) = (nil, found, .ambiguous, foundName)
       reportSeveral(found, foundName, surface, position)
@@ -313,6 +314,18 @@ struct NoteLinker: BlockAnnotator {
       .warning, message, position,
       fix: "link it by hand, [[\(book.registry.entities[candidates[0]].id)|\(surface)]], "
         + "or keep it plain, [[!\(surface)]]")
+  }
+
+  private mutating func reportLookalike(
+    of entity: Int, _ surface: String, _ position: SourcePosition
+  ) {
+    guard let culprit = Homoglyphs.culprit(in: surface),
+      let reading = Homoglyphs.latinReading(of: surface)
+    else { return }
+    report(
+      .warning,
+      "\"\(surface)\" is written with \(culprit.words), which looks like a Latin letter; it is taken "
+        + "for \(book.registry.entities[entity].id)", position, fix: "write \"\(reading)\"")
   }
 
   private mutating func reportVariant(
