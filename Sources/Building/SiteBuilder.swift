@@ -93,11 +93,12 @@ package struct SiteBuilder: Sendable {
   }
 
   /// As `graph(locatesMentions:)`, of a site that holds nothing where there is none.
-  package func graphOrEmpty() async throws -> SiteGraph {
+  package func graphOrEmpty(locatesMentions: Bool) async throws -> (SiteGraph, [Diagnostic]) {
     do {
-      return try await graph(locatesMentions: false).0
+      return try await graph(locatesMentions: locatesMentions)
     } catch is SiteReader.NoContent {
-      return await graph(of: SourceTree(texts: []), faults: [], locatesMentions: false).0
+      return await graph(
+        of: SourceTree(texts: []), faults: [], locatesMentions: locatesMentions)
     }
   }
 

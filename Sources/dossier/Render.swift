@@ -33,7 +33,9 @@ struct Render: AsyncParsableCommand {
       return
     }
     let options = folder.builderOptions()
-    let graph = try await Terminal.reportingFaults { try await SiteBuilder(options).graphOrEmpty() }
+    let (graph, _) = try await Terminal.reportingFaults {
+      try await SiteBuilder(options).graphOrEmpty(locatesMentions: false)
+    }
     let note = LooseNote(input, file: name, in: graph.book)
     Terminal.show(note.diagnostics)
     Terminal.print(note.html)

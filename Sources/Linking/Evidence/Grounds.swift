@@ -32,8 +32,6 @@ package enum PassedOver: Sendable, Hashable {
   case longerName(String)
   /// It is a state's or a county's, or a town of the state that this word names.
   case state(String)
-  /// Letters go on behind it that make no designation.
-  case partOfWord
   /// A longer phrase means something else.
   case phrase
 }

@@ -106,16 +106,22 @@ private struct Reading {
     let strong = match.names.filter { $0.entity != nil && $0.name.rule.isStrong }
     if !strong.isEmpty { return acceptStrong(strong, match) }
     let others = match.names.filter { $0.entity != nil }
-    if others.isEmpty {
-      for name in match.names {
-        guard let entity = name.namesakeOf else { continue }
-        evidence.add(.namesake(entity), name.name.text)
-      }
-      return match.atoms.upperBound
-    }
+    if others.isEmpty { return leave(match) }
     return acceptWeak(others.filter { $0.name.rule == .weak }, match)
       ?? acceptMetonym(others.filter { $0.name.rule == .metonym }, match)
       ?? acceptSurname(others.filter { $0.name.rule == .shortName }, match)
+  }
+
+  /// Leaves a phrase that means something else than the names in it.
+  private mutating func leave(_ match: NameMatch) -> Int {
+    for phrase in match.names.compactMap(\.guarding) {
+      if phrase.isNamesake { evidence.add(.namesake(phrase.entity), phrase.text) }
+      findings.append(
+        Finding(
+          range: match.range,
+          outcome: .passedOver(phrase.entity, EntityName(guard: phrase.text), .phrase)))
+    }
+    return match.atoms.upperBound
   }
 
   private mutating func add(

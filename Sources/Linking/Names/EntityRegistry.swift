@@ -66,10 +66,13 @@ package struct EntityRegistry: Sendable {
       }
     }
     self.byName = byName
-    var guards: [(text: String, namesakeOf: Int?)] = []
-    for (index, entity) in unique.enumerated() {
-      guards += entity.phrasesToLeave.map { ($0, nil) }
-      guards += (entity.builtIn?.namesakes ?? []).map { ($0, index) }
+    let guards = unique.enumerated().flatMap { index, entity in
+      entity.phrasesToLeave.map {
+        NameMatcher.Guard(entity: index, isNamesake: false, text: $0)
+      }
+        + (entity.builtIn?.namesakes ?? []).map {
+          NameMatcher.Guard(entity: index, isNamesake: true, text: $0)
+        }
     }
     matcher = NameMatcher(names, guards: guards)
     cues = unique.map(CueWords.init(of:))

@@ -69,7 +69,8 @@ package enum Homoglyphs {
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
     let pairs = [
       // Cyrillic
-      ("АВЕЅІЈКМНОРСТУХҮѴԌԚԜӀ", "ABESIJKMHOPCTYXYVGQWI"), ("аесорхуѕіјһԁԛԝѵүӏ", "aecopxysijhdqwvyl"),
+      ("АВЕЅІЈКМНОРСТУХҮѴԌԚԜӀ", "ABESIJKMHOPCTYXYVGQWI"),
+      ("аесорхуѕіјһԁԛԝѵүӏ", "aecopxysijhdqwvyl"),
       ("ЁЇёї", "ËÏëï"),
       // Greek
       ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ", "ABEZHIKMNOPTYXCJ"), ("ανορϲϳ", "avopcj"),

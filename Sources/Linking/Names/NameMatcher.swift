@@ -18,13 +18,22 @@ package struct NameMatch: Sendable, Equatable {
 /// atom of the text is looked up once in a hash table and, only if some name begins with it, the
 /// tree is followed for as long as names go on.
 package struct NameMatcher: Sendable {
+  /// A phrase that keeps the names of an entity from matching.
+  package struct Guard: Sendable, Hashable {
+    /// The entity's index.
+    let entity: Int
+    /// Whether it is another's name ("Michael Jordan"), by which the note may go on to call them.
+    let isNamesake: Bool
+    let text: String
+  }
+
   /// A name as it was registered.
   package struct Name: Sendable, Hashable {
     /// The entity's index; nil for a phrase that only keeps shorter names from matching.
     package let entity: Int?
     package let name: EntityName
-    /// Of such a phrase, the entity whose namesake it is ("Michael Jordan").
-    let namesakeOf: Int?
+    /// Of such a phrase, where it comes from.
+    let guarding: Guard?
   }
 
   /// One spelling of a name: itself or its plural.
@@ -54,16 +63,14 @@ package struct NameMatcher: Sendable {
 
   /// - Parameters:
   ///   - names: what is to be found.
-  ///   - guards: phrases that swallow the names in them, and whose namesakes they are.
+  ///   - guards: phrases that swallow the names in them.
   package init(
-    _ names: [(entity: Int, name: EntityName)], guards: [(text: String, namesakeOf: Int?)]
+    _ names: [(entity: Int, name: EntityName)], guards: [Guard]
   ) {
     atoms = AtomTable(capacity: names.count * 2)
-    for (entity, name) in names { add(Name(entity: entity, name: name, namesakeOf: nil)) }
+    for (entity, name) in names { add(Name(entity: entity, name: name, guarding: nil)) }
     for phrase in guards {
-      add(
-        Name(
-          entity: nil, name: EntityName(guard: phrase.text), namesakeOf: phrase.namesakeOf))
+      add(Name(entity: nil, name: EntityName(guard: phrase.text), guarding: phrase))
     }
   }
 

@@ -1,23 +1,38 @@
-package import Diagnostics
 import Content
+package import Diagnostics
 import Markdown
 
-/// A note by itself, rendered with the links that a site's entities and notes give it.
+/// A text by itself, read with the names of a site's entities and notes.
 package struct LooseNote: Sendable {
-  /// The body as an HTML fragment, with links as on a page of the site's root.
-  package let html: [UInt8]
-  package let diagnostics: [Diagnostic]
-
-  package init(_ bytes: [UInt8], file: String, in book: AddressBook) {
-    let (briefing, faults) = Briefing.read(
-      SourceTree.TextFile(path: file, bytes: bytes), configuration: book.edition.configuration)
-    var linker = NoteLinker(
-      book: book, file: file, permalink: .home, nolink: briefing.nolink,
-      sources: book.sources(of: briefing), evidence: NoteEvidence(frontMatter: []),
-      locatesMentions: false)
-    let body = MarkdownRenderer.render(
-      briefing.body, dialect: .extended, annotator: &linker)
-    html = body.html
-    diagnostics = (faults + linker.diagnostics).sorted()
+  package enum Form: Sendable {
+    /// With or without front matter.
+    case markdown
+    /// Paragraphs with blank lines between them.
+    case plainText
   }
+
+  package let diagnostics: [Diagnostic]
+  private let note: LinkedNote
+  private let file: String
+
+  package init(_ bytes: [UInt8], file: String, as form: Form = .markdown, in book: AddressBook) {
+    self.file = file
+    let writer = NoteWriter(book: book, locatesMentions: true)
+    switch form {
+    case .markdown:
+      let (briefing, faults) = Briefing.read(
+        SourceTree.TextFile(path: file, bytes: bytes), configuration: book.edition.configuration)
+      note = writer.loose(briefing)
+      diagnostics = (faults + note.diagnostics).sorted()
+    case .plainText:
+      let text = PlainText(bytes, file: file)
+      note = writer.plainText(text.source, file: file)
+      diagnostics = (text.diagnostics + note.diagnostics).sorted()
+    }
+  }
+
+  /// The body as an HTML fragment, with links as on a page of the site's root.
+  package var html: [UInt8] { note.html }
+
+  package var mentions: NoteMentions { NoteMentions(file: file, note: note) }
 }

@@ -31,6 +31,23 @@ package struct Mention: Sendable {
     }
   }
 
+  /// Whether it became a link, else why not.
+  package enum Link: Sendable, Hashable {
+    case made
+    /// Titles and headings hold no links.
+    case inTitle
+    /// The entity has its link already, in this section or in this note.
+    case repeated
+    /// It is the entity's own page.
+    case ownPage
+    /// A metonym where the site counts them.
+    case counted
+    /// Markup begins or ends inside it.
+    case cutByMarkup
+    /// There is nothing to lead to, or no text to be a link.
+    case nothingToLink
+  }
+
   /// The entity's index in the registry; nil where the rule is `ambiguous` or `unknown-variant`.
   package let entity: Int?
   /// The entities it may be; of an unknown variant the nearest.
@@ -43,13 +60,15 @@ package struct Mention: Sendable {
   /// As printed.
   package let surface: String
   package let position: SourcePosition
-  package let isLinked: Bool
+  package let link: Link
   /// The sentence it stands in: an index in `LinkedNote.sentences`.
   package let sentence: Int
   /// Where in that sentence the surface stands, in UTF-8 bytes.
   package let rangeInSentence: Range<Int>
   /// Whether it stands in running text; titles and headings are counted after it.
   package let isInProse: Bool
+
+  package var isLinked: Bool { link == .made }
 
   /// What the rule rests on: the registered name; of weak aliases and surnames what bears them out.
   package var evidence: String {

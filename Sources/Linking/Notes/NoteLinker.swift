@@ -123,9 +123,43 @@ struct NoteLinker: BlockAnnotator {
     var sentence = SentenceCursor(text)
     for finding in findings where !isUnlinked(finding, in: text) {
       add(
-        finding, isLinked: false, isInProse: false, in: &sentence,
+        finding, .inTitle, in: &sentence,
         position: SourcePosition(
           line: place.line, column: place.column + text[..<finding.range.lowerBound].codePoints))
+    }
+  }
+
+  /// Takes the mentions out of a text without markup, paragraph by paragraph.
+  mutating func read(paragraphsOf text: MarkdownSource) {
+    var line = text.firstLine
+    var paragraph: [UInt8] = []
+    var paragraphLine = line
+    let lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for bytes in lines {
+      let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      if isBlank {
+        read(paragraph, line: paragraphLine)
+        paragraph.removeAll()
+      } else {
+        if paragraph.isEmpty { paragraphLine = line } else { paragraph.append(0x0A) }
+        paragraph += bytes.last == 0x0D ? bytes.dropLast() : bytes
+      }
+      line += 1
+    }
+    read(paragraph, line: paragraphLine)
+  }
+
+  private mutating func read(_ paragraph: [UInt8], line: Int) {
+    let findings = finder.findings(
+      in: paragraph, prose: [0..<paragraph.count], isTitle: false, evidence: &evidence,
+      scratch: &scratch)
+    var sentence = SentenceCursor(paragraph)
+    for finding in findings {
+      let before = paragraph[..<finding.range.lowerBound]
+      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let position = SourcePosition(
+        line: line + before.count { $0 == 0x0A }, column: before[lineStart...].codePoints + 1)
+      add(finding, link(to: finding), in: &sentence, position: position)
     }
   }
 
@@ -147,15 +181,29 @@ struct NoteLinker: BlockAnnotator {
   mutating func add(about entities: [Located<Int>], summary: String?) {
     let mentioned = Set(mentions.compactMap(\.entity))
     for located in entities where !mentioned.contains(located.value) {
-      let entity = located.value
-      let name = book.registry.entities[entity].name
-      sentences.append(summary ?? "")
-      mentions.append(
-        Mention(
-          entity: entity, candidates: [], rule: .about, name: name, grounds: .name,
-          surface: name, position: located.place, isLinked: false,
-          sentence: sentences.count - 1, rangeInSentence: 0..<0, isInProse: false))
+      let name = book.registry.entities[located.value].name
+      add(.about, located, name: name, sentence: summary ?? "")
     }
+  }
+
+  /// Adds the entities that only claims name, each with the first claim that does.
+  mutating func add(claimed entities: [ClaimedEntity], summary: String?) {
+    var mentioned = Set(mentions.compactMap(\.entity))
+    for claimed in entities where mentioned.insert(claimed.entity.value).inserted {
+      add(.claim, claimed.entity, name: claimed.claim, sentence: claimed.text ?? summary ?? "")
+    }
+  }
+
+  private mutating func add(
+    _ rule: Mention.Rule, _ entity: Located<Int>, name: String, sentence: String
+  ) {
+    sentences.append(sentence)
+    mentions.append(
+      Mention(
+        entity: entity.value, candidates: [], rule: rule, name: name, grounds: .name,
+        surface: book.registry.entities[entity.value].name, position: entity.place,
+        link: .nothingToLink, sentence: sentences.count - 1, rangeInSentence: 0..<0,
+        isInProse: false))
   }
 
   mutating func annotations(for block: borrowing TextBlock) -> [Annotation] {
@@ -207,15 +255,17 @@ struct NoteLinker: BlockAnnotator {
         continue
       }
       let isWhole = end - start == finding.range.count && block.canWrap(start..<end)
-      let link = isHeading || !isWhole ? nil : self.link(to: finding)
+      let link: Mention.Link =
+        isHeading ? .inTitle : isWhole ? self.link(to: finding) : .cutByMarkup
       let needsPlace = locatesMentions || finding.isReported
       add(
-        finding, isLinked: link != nil, isInProse: !isHeading, in: &sentence,
+        finding, link, in: &sentence,
         position: needsPlace
           ? placeInFile(block.position(of: start)) : SourcePosition(line: block.line, column: 1))
-      if let link {
+      if link == .made, case .entity(let entity, _, _, _) = finding.outcome {
         annotations.append(
-          Annotation(range: start..<end, action: .wrap(open: link, close: "</a>")))
+          Annotation(
+            range: start..<end, action: .wrap(open: openingTag(of: entity), close: "</a>")))
       }
     }
     while nextToken < tokens.count {
@@ -253,13 +303,17 @@ struct NoteLinker: BlockAnnotator {
 
   // MARK: Mentions
 
-  /// The opening tag of the link that a name becomes; nil where it stays text.
-  private mutating func link(to finding: Finding) -> String? {
-    guard case .entity(let entity, _, _, mayLink: true) = finding.outcome, entity != selfEntity,
+  /// Whether a name in running text becomes a link; if so, it is the entity's.
+  private mutating func link(to finding: Finding) -> Mention.Link {
+    guard case .entity(let entity, let name, _, let mayLink) = finding.outcome else {
+      return .nothingToLink
+    }
+    if entity == selfEntity { return .ownPage }
+    guard mayLink else { return name.rule == .metonym ? .counted : .nothingToLink }
+    let isNew =
       book.edition.configuration.linking.occurrences == .all
-        || linkedEntities.insert(entity).inserted
-    else { return nil }
-    return openingTag(of: entity)
+      || linkedEntities.insert(entity).inserted
+    return isNew ? .made : .repeated
   }
 
   func openingTag(of entity: Int) -> String {
@@ -267,7 +321,7 @@ struct NoteLinker: BlockAnnotator {
   }
 
   private mutating func add(
-    _ finding: Finding, isLinked: Bool, isInProse: Bool, in cursor: inout SentenceCursor,
+    _ finding: Finding, _ link: Mention.Link, in cursor: inout SentenceCursor,
     position: SourcePosition
   ) {
     let surface = String(decoding: cursor.text[finding.range], as: UTF8.self).asOneLine
@@ -299,8 +353,8 @@ struct NoteLinker: BlockAnnotator {
     mentions.append(
       Mention(
         entity: entity, candidates: candidates, rule: rule, name: name.text, grounds: grounds,
-        surface: surface, position: position, isLinked: isLinked, sentence: sentence,
-        rangeInSentence: range, isInProse: isInProse))
+        surface: surface, position: position, link: link, sentence: sentence,
+        rangeInSentence: range, isInProse: link != .inTitle))
   }
 
   private mutating func reportSeveral(
@@ -350,7 +404,7 @@ struct NoteLinker: BlockAnnotator {
         entity: entity, candidates: [], rule: .explicit,
         name: book.registry.entities[entity].id, grounds: .byHand,
         surface: resolved.label.asOneLine,
-        position: resolved.position, isLinked: true, sentence: sentence,
+        position: resolved.position, link: .made, sentence: sentence,
         rangeInSentence: rangeInSentence, isInProse: true))
   }
 
@@ -364,7 +418,7 @@ struct NoteLinker: BlockAnnotator {
     mentions.append(
       Mention(
         entity: link.entity, candidates: [], rule: .explicit, name: link.evidence,
-        grounds: .byHand, surface: surface, position: link.position, isLinked: true,
+        grounds: .byHand, surface: surface, position: link.position, link: .made,
         sentence: sentence, rangeInSentence: range, isInProse: true))
   }
 

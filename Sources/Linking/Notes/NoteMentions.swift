@@ -27,13 +27,28 @@ package struct NoteMentions: Sendable {
       json.add("rule", mention.rule.rawValue)
       json.add("evidence", mention.evidence)
       json.add("linked", mention.isLinked)
-      if !mention.candidates.isEmpty {
+      if mention.rule == .unknownVariant {
+        json.add("nearest", mention.candidates.first.map { registry.entities[$0].id })
+      } else if !mention.candidates.isEmpty {
         json.add("candidates", mention.candidates.map { registry.entities[$0].id })
       }
       json.add("sentence", note.sentences[mention.sentence])
       lines += json.object + "\n"
     }
     return lines
+  }
+
+  /// A line in words for each mention, and for each name that was not taken for its entity:
+  /// `content/briefings/x.md:3:5: "Baku" is country:az, Azerbaijan: …`
+  package func explanations(registry: EntityRegistry) -> String {
+    let explanation = Explanation(registry: registry)
+    let told =
+      note.mentions.map { ($0.position, explanation.words(for: $0)) }
+      + note.passedOver.map { ($0.position, explanation.words(for: $0)) }
+    return told.enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map { "\(file):\($0.element.0.line):\($0.element.0.column): \($0.element.1)\n" }
+      .joined()
   }
 }
 

@@ -9,7 +9,8 @@ struct NoteWriter: Sendable {
   func briefing(_ index: Int) -> LinkedNote {
     let briefing = book.briefings[index]
     let about = book.about[index]
-    return read(frontMatter: about.map(\.value)) { evidence in
+    let claimed = ClaimedEntity.all(of: briefing, in: book.registry)
+    return read(frontMatter: about.map(\.value) + claimed.map(\.entity.value)) { evidence in
       var linker = linker(
         file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
         sources: book.sources(of: briefing), evidence: evidence)
@@ -24,6 +25,7 @@ struct NoteWriter: Sendable {
       let body = renderBody(
         briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
       linker.add(about: about, summary: summaryText)
+      linker.add(claimed: claimed, summary: summaryText)
       let note = LinkedNote(
         linker: linker, body: body, summaryHTML: summary?.html,
         judgementsHTML: judgements.map(\.html))
@@ -53,6 +55,46 @@ struct NoteWriter: Sendable {
       let summary = note.summary.map { render($0, &linker) }
       let body = renderBody(note.body, titleIsFirstHeading: note.nameIsFirstHeading, &linker)
       return (LinkedNote(linker: linker, body: body, summaryHTML: summary?.html), linker)
+    }
+  }
+
+  /// A note that is not the site's, or not published, with all that its text names; its body is a
+  /// fragment that keeps its first heading.
+  func loose(_ briefing: Briefing) -> LinkedNote {
+    let entities = briefing.entities.compactMap { reference -> Located<Int>? in
+      guard case .entity(let index) = book.registry.resolve(reference.value) else { return nil }
+      return Located(index, at: reference.place)
+    }
+    let claimed = ClaimedEntity.all(of: briefing, in: book.registry)
+    return read(frontMatter: entities.map(\.value) + claimed.map(\.entity.value)) { evidence in
+      var linker = linker(
+        file: briefing.file, permalink: .home, nolink: briefing.nolink,
+        sources: book.sources(of: briefing), evidence: evidence)
+      // A title that is the file's name says nothing.
+      if !briefing.titleIsFirstHeading, briefing.titlePlace.line > 1 {
+        linker.count(inTitle: briefing.title, at: briefing.titlePlace)
+      }
+      let summary = briefing.summary.map { render($0, &linker) }
+      let summaryText = summary.map { _ in linker.valueText }
+      let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
+      linker.beginPart()
+      let body = MarkdownRenderer.render(briefing.body, dialect: .extended, annotator: &linker)
+      linker.add(about: entities, summary: summaryText)
+      linker.add(claimed: claimed, summary: summaryText)
+      let note = LinkedNote(
+        linker: linker, body: body, summaryHTML: summary?.html,
+        judgementsHTML: judgements.map(\.html))
+      return (note, linker)
+    }
+  }
+
+  /// A text without any markup.
+  func plainText(_ text: MarkdownSource, file: String) -> LinkedNote {
+    read(frontMatter: []) { evidence in
+      var linker = linker(
+        file: file, permalink: .home, nolink: [], sources: [], evidence: evidence)
+      linker.read(paragraphsOf: text)
+      return (LinkedNote(linker: linker), linker)
     }
   }
 

@@ -1,0 +1,39 @@
+import Content
+import Markdown
+
+/// An entity that a claim of a briefing names.
+struct ClaimedEntity {
+  /// The entity's index in the registry, where the claim names it.
+  let entity: Located<Int>
+  /// The claim's id.
+  let claim: String
+  /// The claim in one sentence.
+  let text: String?
+
+  /// Every entity that a briefing's claims name as party, weapon, place or speaker; text that is no
+  /// entity's name is left out, for a claim may hold it as printed. A name of several entities is
+  /// left out, too.
+  static func all(of briefing: Briefing, in registry: EntityRegistry) -> [ClaimedEntity] {
+    briefing.claims.flatMap { claim -> [ClaimedEntity] in
+      let id =
+        switch claim.identity {
+        case .id(let id), .extends(let id): id.value
+        }
+      var references: [Located<String>?] = [claim.supplier, claim.recipient, claim.via]
+      references += claim.weapons
+      references += [claim.actor, claim.target, claim.place]
+      for assertion in claim.assertions { references += [assertion.by, assertion.spokenFor] }
+      // A sidecar's places are not the note's.
+      let isOwn = claim.file == briefing.file
+      return references.compactMap { reference -> ClaimedEntity? in
+        guard let reference, case .entity(let index) = registry.resolve(reference.value) else {
+          return nil
+        }
+        return ClaimedEntity(
+          entity: Located(
+            index, at: isOwn ? reference.place : SourcePosition(line: 1, column: 1)), claim: id,
+          text: claim.text?.value)
+      }
+    }
+  }
+}
