@@ -21,8 +21,9 @@ struct BuiltInCountryTests {
   @Test func everyLineHasAKnownKeyAndAValue() {
     let keys: Set<Substring> = [
       "id", "name", "iso2", "iso3", "numeric", "region", "capital", "aliases", "ambiguous",
-      "demonyms",
-      "metonyms", "weak_aliases", "cues", "not", "valid_from", "valid_until", "case_sensitive",
+      "demonyms", "metonyms", "weak_aliases", "cues", "counter_cues", "given_names", "surnames",
+      "states", "cities", "languages", "roads", "not", "namesakes", "valid_from", "valid_until",
+      "case_sensitive",
     ]
     for line in BuiltInCountryTable.text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

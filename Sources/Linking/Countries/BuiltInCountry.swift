@@ -76,7 +76,10 @@ package struct BuiltInCountry: Sendable {
     aliases = fields["aliases"] ?? []
     ambiguous = fields["ambiguous"] ?? []
     demonyms = fields["demonyms"] ?? []
-    not = fields["not"] ?? []
+    not =
+      (fields["not"] ?? [])
+      + (fields["languages"] ?? []).flatMap(EverydayGuards.phrases(ofLanguage:))
+      + (fields["roads"] ?? []).flatMap(EverydayGuards.roads(of:))
     caseSensitive = one("case_sensitive").map { $0 == "true" }
     weakAliases = fields["weak_aliases"] ?? []
     cues = fields["cues"] ?? []

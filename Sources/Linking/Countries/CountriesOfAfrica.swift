@@ -109,6 +109,7 @@ enum CountriesOfAfrica {
     not: Economic Community of Central African States; Bank of Central African States
     not: Central African States; Central African countries; Central African CFA franc
     not: Central African Economic and Monetary Community; Central African Copperbelt
+    not: Central African country; Central African nation; Central African region
 
     name: Chad
     iso2: TD
@@ -119,9 +120,13 @@ enum CountriesOfAfrica {
     aliases: Republic of Chad; Tchad
     demonyms: Chadian
     metonyms: N'Djamena; Ndjamena
-    not: Lake Chad; Chad Bown; Chad P. Bown; Chad Brown; Chad Daybell; Chad Griffin; Chad Hurley
-    not: Chad Johnson; Chad Kelly; Chad Kroeger; Chad le Clos; Chad Michael Murray; Chad Ochocinco
-    not: Chad Readler; Chad Smith; Chad Stahelski; Chad Wolf; hanging chad
+    counter_cues: ballot; dimpled; hanging; punch
+    given_names: Chad
+    not: Lake Chad; hanging chad
+    namesakes: Chad Bown; Chad P. Bown; Chad Brown; Chad Daybell; Chad Griffin; Chad Hurley
+    namesakes: Chad Johnson; Chad Kelly; Chad Kroeger; Chad le Clos; Chad Michael Murray
+    namesakes: Chad Ochocinco; Chad Readler; Chad Smith; Chad Stahelski; Chad Wolf; Chad Pennington
+    namesakes: Chad Henne; Chad Campbell; Chad Knaus; Chad Lowe; Chad Everett
     case_sensitive: true
 
     name: Comoros
@@ -157,6 +162,9 @@ enum CountriesOfAfrica {
     aliases: Belgian Congo; Congo Free State; Congo-Léopoldville; Congo-Leopoldville
     demonyms: Zairean; Zairian
     metonyms: Kinshasa
+    cues: Kinshasa; Kabila; Tshisekedi; Goma; Kivu; M23; Ebola; Rwanda; Rwandan; Ituri; Katanga
+    cues: Lubumbashi; MONUSCO; MONUC; Bukavu; Beni; Mobutu; Lumumba; Virunga; Bemba; coltan; cobalt
+    cues: eastern; Uganda; Bunia; Mbandaka; Équateur; Equateur
     not: two Congos; both Congos; the Congos; Congo Basin; Congo River; River Congo; Niger-Congo
     not: Congo red; Congo Square
     ambiguous: Congo; Congolese
@@ -171,7 +179,7 @@ enum CountriesOfAfrica {
     demonyms: Egyptian
     metonyms: Cairo
     not: ancient Egypt; ancient Egyptian; Cairo Declaration; Cairo, Illinois; Prince of Egypt
-    not: Egyptian cotton
+    not: Egyptian cotton; Egypt Lake; Egypt Valley
 
     name: Equatorial Guinea
     iso2: GQ
@@ -302,7 +310,8 @@ enum CountriesOfAfrica {
     aliases: Republic of Kenya
     demonyms: Kenyan
     metonyms: Nairobi
-    not: Mount Kenya; Kenya Barris; Kenya Moore; Nairobi Convention; Nairobi Protocol
+    not: Mount Kenya; Nairobi Convention; Nairobi Protocol
+    namesakes: Kenya Barris; Kenya Moore; Kenya Hara
 
     name: Lesotho
     iso2: LS
@@ -445,7 +454,7 @@ enum CountriesOfAfrica {
     demonyms: Nigerien; Nigérien
     metonyms: Niamey
     not: Niger Delta; Niger River; River Niger; Niger Basin; Niger State; Niger Coast Protectorate
-    not: Office du Niger
+    not: Office du Niger; Niger seed
 
     name: Nigeria
     iso2: NG
@@ -467,6 +476,7 @@ enum CountriesOfAfrica {
     aliases: Republic of Congo; Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville)
     aliases: Congo Republic; People's Republic of the Congo; French Congo; Middle Congo
     metonyms: Brazzaville
+    cues: Brazzaville; Sassou; Nguesso; Pointe-Noire
     ambiguous: Congo; Congolese
 
     name: Réunion
@@ -495,10 +505,12 @@ enum CountriesOfAfrica {
     numeric: 654
     region: Africa
     capital: Jamestown
-    aliases: St. Helena; St Helena; Saint Helena, Ascension and Tristan da Cunha
+    aliases: Saint Helena, Ascension and Tristan da Cunha
     aliases: St. Helena, Ascension and Tristan da Cunha; St Helena, Ascension and Tristan da Cunha
     aliases: Ascension Island; Tristan da Cunha
     demonyms: Saint Helenian; St. Helenian
+    weak_aliases: St. Helena; St Helena
+    cues: Napoleon; Atlantic; Ascension; Tristan; Jamestown; exile; British; overseas territory
     not: St. Helena, California; Mount St. Helena
 
     name: São Tomé and Príncipe
@@ -552,6 +564,7 @@ enum CountriesOfAfrica {
     aliases: Federal Republic of Somalia; Somali Republic; Somali Democratic Republic
     demonyms: Somali; Somalian
     metonyms: Mogadishu; Villa Somalia
+    languages: Somali
     not: ethnic Somali; Battle of Mogadishu; Somali Region; Somali Regional State; Somali Sea
     not: Somali Current; Italian Somalia
 
@@ -561,8 +574,8 @@ enum CountriesOfAfrica {
     numeric: 710
     region: Africa
     capital: Pretoria
-    aliases: Republic of South Africa; Union of South Africa; S. Africa
-    demonyms: South African
+    aliases: Republic of South Africa; Union of South Africa; S. Africa; S.Africa
+    demonyms: South African; S. African; S.African
     metonyms: Pretoria
     weak_aliases: RSA; R.S.A.
     cues: Pretoria; Denel; Armscor; rand
@@ -589,7 +602,7 @@ enum CountriesOfAfrica {
     aliases: Anglo-Egyptian Sudan
     demonyms: Sudanese
     metonyms: Khartoum; Port Sudan
-    not: Port Sudan; Khartoum Resolution; Sudan Tribune
+    not: Port Sudan; Khartoum Resolution; Sudan Tribune; Sudan dye; Sudan red; Sudan grass
 
     name: Tanzania
     iso2: TZ
@@ -611,6 +624,7 @@ enum CountriesOfAfrica {
     aliases: Togolese Republic; Republic of Togo
     demonyms: Togolese
     metonyms: Lomé; Lome
+    counter_cues: sandwich
     not: Lomé Convention; Lome Convention; Admiral Togo
 
     name: Tunisia

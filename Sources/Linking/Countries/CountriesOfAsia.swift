@@ -11,7 +11,7 @@ enum CountriesOfAsia {
     capital: Kabul
     aliases: Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan
     aliases: Republic of Afghanistan; Democratic Republic of Afghanistan
-    demonyms: Afghan
+    demonyms: Afghan; Afghani
     metonyms: Kabul
     not: Afghan hound; Afghan rug; Afghan coat
 
@@ -24,6 +24,7 @@ enum CountriesOfAsia {
     aliases: Republic of Armenia; Armenian SSR
     demonyms: Armenian
     metonyms: Yerevan
+    languages: Armenian
     not: ethnic Armenian; Armenian Quarter; Lesser Armenia
     valid_from: 1991-09-21
 
@@ -103,17 +104,22 @@ enum CountriesOfAsia {
     capital: Beijing
     aliases: People's Republic of China; PRC; P.R.C.; PR China; P.R. China; Communist China
     aliases: Red China
-    demonyms: Chinese; Sino
+    demonyms: Chinese; Sino-
     metonyms: Beijing; Peking; Zhongnanhai
+    counter_cues: silverware; saucer; teacup; dinnerware; tableware; heirloom; glassware
+    languages: Chinese
     not: South China Sea; East China Sea; China Sea; Cochin China; China Lake; China Beach
-    not: China Grove; China Syndrome; China Miéville; China Mieville; Bank of China; Air China
-    not: China Daily; South China Morning Post; South China tiger; China Airlines; China Post
-    not: Chinese checkers; Chinese whispers; Chinese New Year; Chinese Theatre; Chinese wall
-    not: Chinese lantern; Chinese-American; ethnic Chinese; overseas Chinese; Chinese-speaking
-    not: Chinese-language; Chinese speaker; Chinese zodiac; Chinese Exclusion Act; Peking duck
-    not: Peking University; Peking man; Peking opera; Beijing Consensus; Beijing Declaration
-    not: Beijing Convention; Beijing Olympics; Beijing Winter Olympics; Sino Group; Sino Land
-    not: Sino-Tibetan; Sino-Forest
+    not: China Grove; China Syndrome; Bank of China; Air China; China Daily
+    not: South China Morning Post; South China tiger; China Airlines; Chinese checkers
+    not: Chinese whispers; Chinese New Year; Chinese Theatre; Chinese wall; Chinese lantern
+    not: Chinese-American; ethnic Chinese; overseas Chinese; Chinese-speaking; Chinese-language
+    not: Chinese speaker; Chinese zodiac; Chinese Exclusion Act; Peking duck; Peking University
+    not: Peking man; Peking opera; Beijing Consensus; Beijing Declaration; Beijing Convention
+    not: Beijing Olympics; Beijing Winter Olympics; Sino Group; Sino Land; Sino-Tibetan; Sino-Forest
+    not: fine china; bone china; China doll; China Spring; China Township; Royal China; China clay
+    not: China Basin
+    namesakes: China Miéville; China Mieville; China Chow; China McClain; China Anne McClain
+    namesakes: China Machado; China Kantner
     case_sensitive: true
 
     name: Cyprus
@@ -134,7 +140,7 @@ enum CountriesOfAsia {
     region: Asia
     capital: Dili
     aliases: Timor-Leste; Timor Leste; Democratic Republic of Timor-Leste
-    aliases: Democratic Republic of East Timor; Portuguese Timor
+    aliases: Democratic Republic of East Timor; Portuguese Timor; E. Timor; E.Timor
     demonyms: East Timorese; Timorese
     metonyms: Dili
     valid_from: 2002-05-20
@@ -148,21 +154,71 @@ enum CountriesOfAsia {
     aliases: Republic of Georgia; Georgian SSR
     demonyms: Georgian
     metonyms: Tbilisi
-    not: US state of Georgia; U.S. state of Georgia; state of Georgia; Albany, Georgia
-    not: Athens, Georgia; Atlanta, Georgia; Augusta, Georgia; Columbus, Georgia
-    not: Fort Benning, Georgia; Fort Eisenhower, Georgia; Fort Gordon, Georgia; Fort Moore, Georgia
-    not: Fort Stewart, Georgia; Kings Bay, Georgia; Macon, Georgia; Marietta, Georgia
-    not: Robins Air Force Base, Georgia; Moody Air Force Base, Georgia; Rome, Georgia
-    not: Savannah, Georgia; Valdosta, Georgia; Warner Robins, Georgia; Plains, Georgia
-    not: Georgia State University; Georgia State Patrol; Georgia Southern University; Georgia Tech
-    not: Georgia Institute of Technology; University of Georgia; Georgia Bulldogs
-    not: Georgia National Guard; Georgia Army National Guard; Georgia Air National Guard
-    not: Georgia-Pacific; Georgia Republican; Georgia Democrat; Georgia Gov.; Georgia Governor
-    not: Georgia Sen.; Georgia Rep.; Georgia Senate; Georgia Secretary of State
-    not: Georgia General Assembly; Georgia Supreme Court; Georgia O'Keeffe; Georgia Strait
-    not: Strait of Georgia; Georgia Avenue; USS Georgia; Georgian architecture; Georgian Bay
-    not: Georgian Dublin; Georgian-era; Georgian London; Georgian mansion; Georgian townhouse
-    not: ethnic Georgian
+    counter_cues: Alabama; Florida; Tennessee; Carolina; Mississippi; Louisiana; Arkansas; Kentucky
+    counter_cues: Virginia; Texas; Ohio; Arizona; Nevada; Pennsylvania; Michigan; Wisconsin
+    counter_cues: Missouri; Oklahoma; Maryland; Indiana; Illinois; California; Colorado; Atlanta
+    counter_cues: Savannah; Auburn; gubernatorial; legislature; senator; congressman; congresswoman
+    counter_cues: statehouse; county; Bulldogs; Dawgs; quarterback; linebacker; tailback; sophomore
+    counter_cues: freshman; Kemp; Raffensperger; Abrams; Ossoff; Warnock; Perdue; Isakson; Chambliss
+    counter_cues: peach; pecan; onion
+    given_names: Georgia
+    states: Georgia
+    cities: Tbilisi; Batumi; Kutaisi; Gori; Poti; Sukhumi; Tskhinvali; Rustavi; Zugdidi; Mtskheta
+    cities: Telavi; Senaki; Ozurgeti; Borjomi; Bakuriani; Kobuleti; Mestia; Akhaltsikhe; Akhalkalaki
+    cities: Marneuli; Sighnaghi; Kazbegi; Stepantsminda; Anaklia; Gudauri; Kvareli; Sachkhere
+    cities: Chiatura; Khashuri; Gardabani; Kakheti; Adjara; Ajaria; Imereti; Samegrelo; Mingrelia
+    cities: Guria; Svaneti; Tusheti; Pankisi; Abkhazia; Ossetia; Caucasus; Europe; Asia; EU; NATO
+    cities: Saakashvili; Shevardnadze; Ivanishvili; Margvelashvili; Garibashvili; Kobakhidze
+    cities: Zourabichvili; Putin; Medvedev; Moscow; Brussels; Yerevan; Baku; Kiev; Kyiv; Ankara
+    cities: Tehran; Crimea; Transnistria; Chechnya; Dagestan; Karabakh
+    languages: Georgian
+    not: Georgia Strait; Strait of Georgia; Georgia Avenue; USS Georgia; Georgian architecture
+    not: Georgian Bay; Georgian Dublin; Georgian-era; Georgian London; Georgian mansion
+    not: Georgian townhouse; ethnic Georgian; Georgian style; Georgian terrace; Georgian College
+    not: Georgian era; Georgian period; Georgian Revival; Georgian Court University
+    namesakes: US state of Georgia; U.S. state of Georgia; state of Georgia
+    namesakes: Georgia State University; Georgia State Patrol; Georgia Southern University
+    namesakes: Georgia Tech; Georgia Institute of Technology; University of Georgia
+    namesakes: Georgia Bulldogs; Georgia National Guard; Georgia Army National Guard
+    namesakes: Georgia Air National Guard; Georgia-Pacific; Georgia Republican; Georgia Democrat
+    namesakes: Georgia Gov.; Georgia Governor; Georgia Sen.; Georgia Rep.; Georgia Senate
+    namesakes: Georgia Secretary of State; Georgia General Assembly; Georgia Supreme Court
+    namesakes: Georgia O'Keeffe; Albany, Georgia; Athens, Georgia; Atlanta, Georgia
+    namesakes: Augusta, Georgia; Columbus, Georgia; Fort Benning, Georgia; Fort Eisenhower, Georgia
+    namesakes: Fort Gordon, Georgia; Fort Moore, Georgia; Fort Stewart, Georgia; Kings Bay, Georgia
+    namesakes: Macon, Georgia; Marietta, Georgia; Robins Air Force Base, Georgia
+    namesakes: Moody Air Force Base, Georgia; Rome, Georgia; Savannah, Georgia; Valdosta, Georgia
+    namesakes: Warner Robins, Georgia; Plains, Georgia; Ga.; Atlanta; Savannah; Augusta Chronicle
+    namesakes: Macon; Valdosta; Warner Robins; Marietta; Buckhead; Gwinnett; Cobb County
+    namesakes: Fulton County; DeKalb County; Clarke County; Oconee County; Chatham County
+    namesakes: Bibb County; Muscogee County; Glynn County; Hall County; Fort Benning; Fort Stewart
+    namesakes: Fort Gordon; Hartsfield; Stone Mountain; Okefenokee; Chattahoochee; Lake Lanier
+    namesakes: Athens-Clarke; Banner-Herald; UGA; Georgia Southern; Georgia Southwestern
+    namesakes: Georgia College; Georgia Military College; Georgia Power; Georgia Dome
+    namesakes: Georgia Aquarium; Georgia Department; Georgia Bureau of Investigation
+    namesakes: Georgia Board of Regents; Georgia Board of Education; Georgia Public Broadcasting
+    namesakes: Georgia Public Service Commission; Georgia Public Policy Foundation; Georgia Lottery
+    namesakes: Georgia legislator; Georgia lawmaker; Georgia Court of Appeals; Georgia Capitol
+    namesakes: Georgia Attorney General; Georgia GOP; Georgia voter; Georgia Ports Authority
+    namesakes: Georgia Chamber; Georgia Theatre; Georgia Emergency Management
+    namesakes: Georgia Forestry Commission; Georgia Baptist; Georgia peach
+    namesakes: Georgia World Congress Center; Georgia senator; Georgia governor; Georgia congressman
+    namesakes: Georgia resident; Georgia native; Georgia quarterback; University System of Georgia
+    namesakes: Medical College of Georgia; Supreme Court of Georgia; Republican Party of Georgia
+    namesakes: Democratic Party of Georgia; Gov. Brian Kemp; Brian Kemp; Stacey Abrams
+    namesakes: Raphael Warnock; Jon Ossoff; Kelly Loeffler; David Perdue; Sonny Perdue; Nathan Deal
+    namesakes: Roy Barnes; Zell Miller; Saxby Chambliss; Johnny Isakson; Brad Raffensperger
+    namesakes: Fani Willis; Marjorie Taylor Greene; Herschel Walker; Ahmaud Arbery; Mark Richt
+    namesakes: Kirby Smart; Knowshon Moreno; Matthew Stafford; Bulldogs; Dawgs; Gators; Crimson Tide
+    namesakes: Yellow Jackets; Southeastern Conference; NCAA; SEC championship; Auburn; Vanderbilt
+    namesakes: Alabama; Tennessee; South Carolina; North Carolina; Mississippi; Florida
+    namesakes: North Georgia; South Georgia; Middle Georgia; Central Georgia; East Georgia
+    namesakes: West Georgia; Northeast Georgia; Northwest Georgia; Southeast Georgia
+    namesakes: Southwest Georgia; Coastal Georgia; Georgia May Jagger; Georgia Toffolo
+    namesakes: Georgia Engel; Georgia Stanway; Georgia on My Mind; Georgia House of Representatives
+    namesakes: Georgia Legislature; Georgia State Panthers; Georgia state senator
+    namesakes: Georgia state representative; Georgia House Speaker; Georgia House Republicans
+    namesakes: Georgia Sports Hall of Fame
     valid_from: 1991-04-09
 
     name: Hong Kong
@@ -175,7 +231,7 @@ enum CountriesOfAsia {
     demonyms: Hongkonger; Hong Konger; Hong Kongese
     weak_aliases: HK
     cues: Beijing; Chinese; Kowloon; Legislative Council; protests
-    not: Hong Kong dollar; Hong Kong flu; Hong Kong Phooey
+    not: Hong Kong flu; Hong Kong Phooey
 
     name: India
     iso2: IN
@@ -184,15 +240,32 @@ enum CountriesOfAsia {
     region: Asia
     capital: New Delhi
     aliases: Republic of India; Union of India; Dominion of India
-    demonyms: Indian
+    demonyms: Indian; Indo-
     metonyms: New Delhi; Delhi
-    not: Indian Ocean; American Indian Movement; Bureau of Indian Affairs; Cleveland Indians
-    not: Indian Health Service; Indian country; Indian reservation; Indian Removal Act
-    not: Indian Territory; Indian tribe; Indian Wars; French and Indian War; Indian Motorcycle
-    not: Indian Wells; Indian Head, Maryland; Indian summer; Indian ink; India ink; India pale ale
-    not: Red Indian; West Indian; Anglo-Indian; East India Company; British India; Indian Express
-    not: Times of India; Air India; Bank of India; India.Arie; New Delhi Television; INS Delhi
-    not: Delhi belly
+    counter_cues: Cherokee; Choctaw; Navajo; Sioux; Chippewa; Seminole; Mohawk; Comanche; Shoshone
+    counter_cues: powwow; mascot; teepee; wigwam; arrowhead; inning; bullpen; shortstop; Sabathia
+    not: Indian Ocean; Indian country; Indian Removal Act; Indian Territory; Indian tribe
+    not: Indian Wars; French and Indian War; Indian Motorcycle; Indian Wells; Indian Head, Maryland
+    not: Indian summer; Indian ink; India ink; India pale ale; Red Indian; West Indian; Anglo-Indian
+    not: East India Company; British India; Indian Express; Times of India; Air India; Bank of India
+    not: New Delhi Television; INS Delhi; Delhi belly; Indian River; Indian Creek; Indian Springs
+    not: Indian Trail; Indian Lake; Indian Rocks Beach; Indian Point; Indian burial; Indian mound
+    not: Indian Affairs; Indian Valley; Indian Shores; Indian Orchard; Indian Mills
+    not: Indian paintbrush; East Indian; West Indies; East Indies; East India; Indian corn
+    not: Indian giver; Creek Indians; Plains Indian; Little India; Tigua Indian; Pueblo Indian
+    not: Sioux Indian; Ute Indian; Mohawk Indian; Delaware Indian; Crow Indian; Indian fry bread
+    not: Indian taco; Indian powwow; Indian Pacific; Indo-Pacific; Indo-European; Indo-Aryan
+    not: Indo-Iranian; Indo-China; Indo-Malay; Indo-Fijian; Indo-Caribbean; Indo-Persian
+    not: Indian Harbour Beach; Indian Hills High School; Santa Fe Indian School
+    not: Phoenix Indian School; Indian Land High School
+    namesakes: India.Arie; Cleveland Indians; American Indian Movement; India Arie; India Knight
+    namesakes: India Hicks; India Oxenberg; India Eisley; India Willoughby; India Walton
+    namesakes: India Westbrooks; Native American; American Indian; Alaska Native; Choctaw; Cherokee
+    namesakes: Navajo; Seminole; Chippewa; Ojibwe; Ojibwa; Mohegan; Pequot; Lakota; Iroquois
+    namesakes: Comanche; Shoshone; Pima; Hopi; Chumash; Powhatan; Wampanoag; Narragansett; Yakama
+    namesakes: Blackfeet; Lumbee; Catawba; Chickasaw; Paiute; Bureau of Indian Affairs
+    namesakes: Indian Health Service; Indian reservation; Indian gaming; Indian casino
+    namesakes: tribal casino; Indianapolis Indians
     case_sensitive: true
 
     name: Indonesia
@@ -204,6 +277,7 @@ enum CountriesOfAsia {
     aliases: Republic of Indonesia; Dutch East Indies; Netherlands East Indies
     demonyms: Indonesian
     metonyms: Jakarta
+    languages: Indonesian
     not: Jakarta Post; Jakarta Globe; Jakarta Method
 
     name: Iran
@@ -242,12 +316,21 @@ enum CountriesOfAsia {
     aliases: State of Israel
     demonyms: Israeli
     metonyms: Jerusalem; Tel Aviv
-    not: Israel Adesanya; Israel Folau; Israel Horovitz; Israel Katz; Steve Israel; Israel Englander
-    not: ancient Israel; Beth Israel; Children of Israel; Kingdom of Israel; Land of Israel
-    not: Temple Israel; Tribes of Israel; Israel Hayom; Times of Israel; Jerusalem Post
-    not: East Jerusalem; Old City of Jerusalem; Hebrew University of Jerusalem; Kingdom of Jerusalem
-    not: Patriarch of Jerusalem; Patriarchate of Jerusalem; Latin Patriarch of Jerusalem
-    not: Jerusalem artichoke; Tel Aviv University
+    given_names: Israel
+    surnames: Israel
+    not: Israel Katz; ancient Israel; Beth Israel; Children of Israel; Kingdom of Israel
+    not: Land of Israel; Temple Israel; Tribes of Israel; Israel Hayom; Times of Israel
+    not: Jerusalem Post; East Jerusalem; Old City of Jerusalem; Hebrew University of Jerusalem
+    not: Kingdom of Jerusalem; Patriarch of Jerusalem; Patriarchate of Jerusalem
+    not: Latin Patriarch of Jerusalem; Jerusalem artichoke; Tel Aviv University; B'nai Israel
+    not: Bnai Israel; Adath Israel; Agudath Israel; Agudas Israel; Shearith Israel; Anshe Israel
+    not: Anshei Israel; Sons of Israel; House of Israel; Ahavath Israel; Tifereth Israel
+    not: Keneseth Israel; Knesseth Israel; Ohev Israel; Sherith Israel; Brith Israel; God of Israel
+    not: Mount Israel; Shema Israel
+    namesakes: Israel Adesanya; Israel Folau; Israel Horovitz; Steve Israel; Israel Englander
+    namesakes: Israel Idonije; Israel Dagg; Israel Vazquez; Israel Gutierrez; Israel Keyes
+    namesakes: Israel Houghton; Israel Kamakawiwoole; Israel Kamakawiwoʻole; Israel Baline
+    namesakes: Israel Zangwill; Rep. Steve Israel; Lee Israel
 
     name: Japan
     iso2: JP
@@ -258,6 +341,7 @@ enum CountriesOfAsia {
     aliases: Empire of Japan; Imperial Japan; State of Japan
     demonyms: Japanese
     metonyms: Tokyo
+    languages: Japanese
     not: Sea of Japan; Japan Sea; Japan Trench; Japan Times; Japan Airlines; Japanese knotweed
     not: Japanese beetle; Japanese maple; Japanese encephalitis; Japanese-American
     not: Japanese-speaking; Japanese-language; Japanese speaker; Tokyo Convention
@@ -274,14 +358,22 @@ enum CountriesOfAsia {
     aliases: Trans-Jordan
     demonyms: Jordanian
     metonyms: Amman
-    not: Jordan River; River Jordan; Jordan Valley; Jordan Rift Valley; Michael Jordan
-    not: Michael B. Jordan; Air Jordan; Jordan Brand; Barbara Jordan; DeAndre Jordan; Eddie Jordan
-    not: Eddie Jordan Racing; Jordan Grand Prix; Hamilton Jordan; Jim Jordan; Rep. Jordan
-    not: Neil Jordan; Robert Jordan; Vernon Jordan; Jordan Ayew; Jordan Bardella; Jordan Belfort
-    not: Jordan Burroughs; Jordan Chiles; Jordan Clarkson; Jordan Henderson; Jordan Klepper
-    not: Jordan Love; Jordan Neely; Jordan Peele; Jordan Peterson; Jordan B. Peterson
-    not: Jordan Pickford; Jordan Poole; Jordan Spieth; Jordan Strauss; Jordan almond
-    not: South Jordan, Utah; West Jordan, Utah
+    counter_cues: sneaker; Nike; Bulls; NBA; Hornets; quarterback; golfer; birdie; shoe; touchdown
+    counter_cues: rebound; basketball
+    given_names: Jordan
+    surnames: Jordan
+    not: Jordan River; River Jordan; Jordan Valley; Jordan Rift Valley; Jordan Grand Prix
+    not: Jordan almond; Jordan Lake; Jordan Creek; Jordan River Park; Jordan Hospital; Jordan Hall
+    namesakes: Michael Jordan; Michael B. Jordan; Barbara Jordan; DeAndre Jordan; Eddie Jordan
+    namesakes: Hamilton Jordan; Jim Jordan; Rep. Jordan; Neil Jordan; Robert Jordan; Vernon Jordan
+    namesakes: Jordan Ayew; Jordan Bardella; Jordan Belfort; Jordan Burroughs; Jordan Chiles
+    namesakes: Jordan Clarkson; Jordan Henderson; Jordan Klepper; Jordan Love; Jordan Neely
+    namesakes: Jordan Peele; Jordan Peterson; Jordan B. Peterson; Jordan Pickford; Jordan Poole
+    namesakes: Jordan Spieth; Jordan Strauss; Air Jordan; Jordan Brand; Eddie Jordan Racing
+    namesakes: South Jordan, Utah; West Jordan, Utah; Chicago Bulls; South Jordan; West Jordan
+    namesakes: Jordan School District; Jordan High School; David Starr Jordan; June Jordan
+    namesakes: Stanley Jordan; Louis Jordan; Cameron Jordan; Montell Jordan; Lamont Jordan
+    namesakes: Leslie Jordan; Winthrop Jordan; Sen. Jordan; Mr. Jordan
     case_sensitive: true
 
     name: Kazakhstan
@@ -328,6 +420,7 @@ enum CountriesOfAsia {
     aliases: Lao People's Democratic Republic; Lao PDR; Lao P.D.R.; Kingdom of Laos
     demonyms: Laotian; Lao
     metonyms: Vientiane
+    languages: Lao
     not: Lao-Tzu; Lao She; ethnic Lao; Vientiane Declaration
 
     name: Lebanon
@@ -340,8 +433,15 @@ enum CountriesOfAsia {
     demonyms: Lebanese
     metonyms: Beirut
     not: Lebanon, Indiana; Lebanon, Kentucky; Lebanon, New Hampshire; Lebanon, Ohio; Lebanon, Oregon
-    not: Lebanon, Pennsylvania; Lebanon, Tennessee; Lebanon County; Lebanon Valley
-    not: Mt. Lebanon, Pennsylvania; Cedar of Lebanon; Cedars of Lebanon
+    not: Lebanon, Pennsylvania; Lebanon, Tennessee; Mt. Lebanon, Pennsylvania; Cedar of Lebanon
+    not: Cedars of Lebanon; Lebanon Baptist; Lebanon Methodist; Lebanon United Methodist
+    not: Lebanon Presbyterian; Lebanon Lutheran; Lebanon Pike
+    namesakes: Lebanon County; Lebanon Daily News; Lebanon Valley; Lebanon High School
+    namesakes: Lebanon School District; Lebanon Township; Lebanon Police; Lebanon Democrat
+    namesakes: Mt. Lebanon; Mount Lebanon High School; West Lebanon; Lebanon Bologna
+    namesakes: Lebanon Junction; North Lebanon; South Lebanon Township; Lebanon Fire
+    namesakes: Lebanon resident; Lebanon Middle School; Lebanon City Council; City of Lebanon
+    namesakes: Dartmouth-Hitchcock
 
     name: Macau
     iso2: MO
@@ -397,6 +497,7 @@ enum CountriesOfAsia {
     aliases: Union of Burma; Socialist Republic of the Union of Burma
     demonyms: Burmese; Myanma; Myanmarese
     metonyms: Naypyidaw; Nay Pyi Taw; Naypyitaw
+    languages: Burmese
     not: Burmese python; Burmese cat; Burma Railway; Burma Road; Burma Star; Burma-Shave
     not: Burmese Days
 
@@ -418,7 +519,8 @@ enum CountriesOfAsia {
     region: Asia
     capital: Pyongyang
     aliases: DPRK; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; N. Korea; N Korea
-    demonyms: North Korean; N. Korean; N Korean
+    aliases: N.Korea; NKorea; Korea DPR
+    demonyms: North Korean; N. Korean; N Korean; N.Korean; NKorean
     metonyms: Pyongyang; P'yongyang
     weak_aliases: Hermit Kingdom
     cues: Pyongyang; Kim; nuclear
@@ -459,9 +561,10 @@ enum CountriesOfAsia {
     aliases: Palestinian Territory; Palestinian Territories
     demonyms: Palestinian
     metonyms: Ramallah
-    not: East Palestine; East Palestine, Ohio; Palestine, Texas; Mandatory Palestine
-    not: Mandate Palestine; Mandate for Palestine; British Mandate for Palestine; historic Palestine
-    not: Ottoman Palestine
+    not: Mandatory Palestine; Mandate Palestine; Mandate for Palestine
+    not: British Mandate for Palestine; historic Palestine; Ottoman Palestine
+    namesakes: East Palestine; East Palestine, Ohio; Palestine, Texas; Palestine Herald-Press
+    namesakes: Norfolk Southern; Palestine ISD
 
     name: Philippines
     iso2: PH
@@ -507,8 +610,7 @@ enum CountriesOfAsia {
     aliases: Republic of Singapore
     demonyms: Singaporean
     not: Singapore Airlines; Singapore Sling; Singapore Strait; Straits of Singapore
-    not: Singapore dollar; Singapore noodles; Fall of Singapore; Fortress Singapore
-    not: Singapore Convention
+    not: Singapore noodles; Fall of Singapore; Fortress Singapore; Singapore Convention
 
     name: South Korea
     iso2: KR
@@ -516,9 +618,11 @@ enum CountriesOfAsia {
     numeric: 410
     region: Asia
     capital: Seoul
-    aliases: ROK; R.O.K.; Republic of Korea; S. Korea; S Korea
-    demonyms: South Korean; S. Korean; S Korean
+    aliases: ROK; R.O.K.; Republic of Korea; S. Korea; S Korea; S.Korea; SKorea; Korea Republic
+    demonyms: South Korean; S. Korean; S Korean; S.Korean; SKorean
     metonyms: Seoul; Blue House; Cheong Wa Dae
+    cues: Seoul; Samsung; Hyundai; Busan; K-pop; Park Geun-hye; LG; Kia; Incheon
+    languages: Korean
     not: Korea Aerospace Industries; Korea Herald; Korea Times; Korea JoongAng Daily
     not: Korea Economic Daily; Korean Air Lines; Korean-American; ethnic Korean; Korean-speaking
     not: Korean-language; Korean speaker; Korean barbecue; Korean BBQ; Korean wave; Korea University
@@ -584,6 +688,7 @@ enum CountriesOfAsia {
     aliases: Kingdom of Thailand; Siam
     demonyms: Thai
     metonyms: Bangkok
+    languages: Thai
     not: Gulf of Thailand; Thai boxing; Thai massage; Thai basil; ethnic Thai; Bangkok Post
     not: Bangkok Declaration
 
@@ -595,11 +700,21 @@ enum CountriesOfAsia {
     capital: Ankara
     aliases: Türkiye; Turkiye; Republic of Turkey; Republic of Türkiye; Republic of Turkiye
     aliases: Turkish Republic
-    demonyms: Turkish; Turk
+    demonyms: Turkish; Turk; Turco-; Turko-
     metonyms: Ankara; Beştepe; Bestepe
+    counter_cues: roast; roasted; sandwich; Thanksgiving; stuffing; stuffed; dinner; breast; gravy
+    counter_cues: drumstick; cranberry; leftover; deep fried; fried; burger; bacon; giveaway; raffle
+    counter_cues: hunting season; hunter; gobbler; poult; deli; mashed; carve; carving; oven
+    counter_cues: Butterball; sausage; chili; smoked; baste; basting; trimmings; vulture; feather
+    counter_cues: wild
+    surnames: Turk
+    languages: Turkish
     not: Turkey Point; Turkey vulture; Turkey Trot; Wild Turkey; Turkish bath; Turkish coffee
     not: Turkish delight; Turkish towel; Turkish Angora; Turkish Airlines; ethnic Turk
-    not: ethnic Turkish; Mechanical Turk; Young Turk; Volker Turk; Ankara Agreement
+    not: ethnic Turkish; Mechanical Turk; Young Turk; Volker Turk; Ankara Agreement; Turkey Creek
+    not: Turkey Hill; Turkey Foot; Turkeyfoot; Turkey Bowl; Turkey Day; Turkey Lake; Turkey Mountain
+    not: Turkey Federation; Turkey Track; Turkey Scratch; cold turkey; Turkey Knob; Turkey Swamp
+    not: Turkey Branch
     case_sensitive: true
 
     name: Turkmenistan
@@ -624,7 +739,7 @@ enum CountriesOfAsia {
     demonyms: Emirati
     metonyms: Abu Dhabi
     weak_aliases: Emirates
-    cues: Dubai; Sharjah; Emirati; Gulf; MBZ
+    cues: Dubai; Sharjah; Emirati; Gulf; MBZ; Abu Dhabi; federation
     not: Emirates airline; Emirates Stadium; Abu Dhabi Grand Prix
     case_sensitive: true
 
@@ -649,9 +764,11 @@ enum CountriesOfAsia {
     aliases: Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam
     demonyms: Vietnamese
     metonyms: Hanoi
+    languages: Vietnamese
     not: South Vietnam; South Viet Nam; South Vietnamese; Republic of Vietnam; Republic of Viet Nam
     not: State of Vietnam; Vietnam War; Vietnam veteran; Vietnam vet; Vietnam-era; Vietnam syndrome
-    not: Vietnamese-American; ethnic Vietnamese; Hanoi Hilton; Hanoi Jane
+    not: Vietnamese-American; ethnic Vietnamese; Hanoi Hilton; Hanoi Jane; Vietnam Memorial
+    not: Vietnam Veterans Memorial; Vietnam Veterans of America; Vietnam Wall; Vietnam Moving Wall
 
     name: Yemen
     iso2: YE

@@ -23,6 +23,7 @@ enum CountriesOfEurope {
     aliases: People's Republic of Albania
     demonyms: Albanian
     metonyms: Tirana
+    languages: Albanian
     not: ethnic Albanian; Greater Albania
 
     name: Andorra
@@ -42,11 +43,12 @@ enum CountriesOfEurope {
     region: Europe
     capital: Vienna
     aliases: Republic of Austria
-    demonyms: Austrian
+    demonyms: Austrian; Austro-
     metonyms: Vienna; Ballhausplatz
     not: Austria-Hungary; Lower Austria; Upper Austria; Congress of Vienna; University of Vienna
     not: Vienna Convention; Vienna Document; Vienna Philharmonic; Vienna Boys' Choir; Vienna sausage
-    not: Vienna Circle; Vienna, Virginia; Siege of Vienna; Battle of Vienna
+    not: Vienna Circle; Vienna, Virginia; Siege of Vienna; Battle of Vienna; Austro-Hungarian
+    not: Austro-Hungary; Austro-Hungarian Empire
 
     name: Belarus
     iso2: BY
@@ -95,6 +97,7 @@ enum CountriesOfEurope {
     capital: Sofia
     aliases: Republic of Bulgaria; People's Republic of Bulgaria
     demonyms: Bulgarian
+    languages: Bulgarian
     not: ethnic Bulgarian; Greater Bulgaria; Volga Bulgaria
 
     name: Croatia
@@ -106,6 +109,7 @@ enum CountriesOfEurope {
     aliases: Republic of Croatia
     demonyms: Croatian; Croat
     metonyms: Zagreb
+    languages: Croatian
     not: ethnic Croat; ethnic Croatian; Independent State of Croatia
     valid_from: 1991-06-25
 
@@ -116,8 +120,9 @@ enum CountriesOfEurope {
     region: Europe
     capital: Prague
     aliases: Czech Republic
-    demonyms: Czech
+    demonyms: Czech; Czechs
     metonyms: Prague; Prague Castle
+    languages: Czech
     not: Prague Spring; Defenestration of Prague; Prague Declaration; Infant of Prague
     not: Prague Offensive; Prague Process
     valid_from: 1993-01-01
@@ -129,12 +134,15 @@ enum CountriesOfEurope {
     region: Europe
     capital: Copenhagen
     aliases: Kingdom of Denmark
-    demonyms: Danish; Danes
+    demonyms: Danish; Danes; Dano-
     metonyms: Copenhagen; Christiansborg
     weak_aliases: Dane
-    not: Great Dane; Danish pastry; Danish Siddiqui; Danish Kaneria; Denmark Strait; Denmark Vesey
-    not: Denmark Hill; Denmark, South Carolina; Copenhagen Accord; Copenhagen Consensus
-    not: Copenhagen Criteria; Copenhagen interpretation
+    surnames: Denmark
+    languages: Danish
+    not: Great Dane; Danish pastry; Danish Siddiqui; Danish Kaneria; Denmark Strait; Denmark Hill
+    not: Denmark, South Carolina; Copenhagen Accord; Copenhagen Consensus; Copenhagen Criteria
+    not: Copenhagen interpretation; cheese Danish; Danish modern; Denmark Technical College
+    not: Denmark Vesey
     case_sensitive: true
 
     name: Estonia
@@ -165,14 +173,16 @@ enum CountriesOfEurope {
     region: Europe
     capital: Helsinki
     aliases: Republic of Finland
-    demonyms: Finnish; Finns
+    demonyms: Finnish; Finns; Finno-
     metonyms: Helsinki
     weak_aliases: Finn
+    languages: Finnish
     not: Gulf of Finland; Huckleberry Finn; Huck Finn; Mickey Finn; Neil Finn; Finn Russell
     not: Finn Wolfhard; Finn Harps; True Finns; Finns Party; Volga Finns; ethnic Finns
     not: Helsinki Accords; Helsinki Committee; Helsinki Final Act; Helsinki Process
     not: Helsinki Declaration; Helsinki Convention; Helsinki Rules; Helsinki Commission
-    not: Declaration of Helsinki; Helsinki Watch
+    not: Declaration of Helsinki; Helsinki Watch; Finno-Ugric; Finno-Ugrian; Finnish spitz
+    not: Finn Balor
     case_sensitive: true
 
     name: France
@@ -182,9 +192,11 @@ enum CountriesOfEurope {
     region: Europe
     capital: Paris
     aliases: French Republic; Republic of France; Metropolitan France; metropolitan France
-    demonyms: French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen
+    demonyms: French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen; Franco-
     metonyms: Paris; Élysée; Elysée; Élysee; Elysee; Élysée Palace; Elysée Palace; Elysee Palace
     metonyms: Quai d'Orsay; Matignon
+    surnames: France; French
+    languages: French
     not: Agence France-Presse; Air France; Air France-KLM; France 24; France Info; France Inter
     not: Radio France Internationale; Radio France; Tour de France; Anatole France; Île-de-France
     not: Ile-de-France; Stade de France; Dawn French; Daniel Chester French; Tana French
@@ -199,7 +211,10 @@ enum CountriesOfEurope {
     not: Paris Convention; Paris Fashion Week; Paris Match; Paris Olympics; Paris Pact
     not: Paris Peace Accords; Paris Peace Conference; Paris Peace Treaties; Paris Principles
     not: Paris Saint-Germain; Paris St-Germain; Plaster of Paris; Treaty of Paris
-    not: Declaration of Paris; Paris Memorandum; Paris MoU
+    not: Declaration of Paris; Paris Memorandum; Paris MoU; French Broad; French Creek
+    not: Frenches Forest; French's mustard; French vanilla; French Connection; French cuff
+    not: French drain; French manicure; French poodle; French Prairie; Marilyn French; Percy French
+    not: Nicci French; Samuel French; Franco-era
     case_sensitive: true
 
     name: Germany
@@ -208,9 +223,11 @@ enum CountriesOfEurope {
     numeric: 276
     region: Europe
     capital: Berlin
-    aliases: Federal Republic of Germany; FRG; F.R.G.; West Germany
-    demonyms: German; West German
+    aliases: Federal Republic of Germany; FRG; F.R.G.; West Germany; W. Germany; W.Germany
+    demonyms: German; West German; Germano-
     metonyms: Berlin
+    surnames: Germany; German; Berlin
+    languages: German
     not: ethnic German; Volga German; Baltic German; Sudeten German; Pennsylvania German
     not: German measles; German shepherd; German East Africa; German South-West Africa
     not: German-speaking; German-language; German speaker; German Galushchenko; German Gref
@@ -218,6 +235,8 @@ enum CountriesOfEurope {
     not: Isaiah Berlin; Lucia Berlin; Berlin Airlift; Berlin Blockade; Berlin Conference
     not: Berlin Wall; Congress of Berlin; Treaty of Berlin; Battle of Berlin; Berlin Process
     not: Berlin Film Festival; Berlin Philharmonic; Berlin Marathon; Berlin Crisis; West Berlin
+    not: German Flatts; German chocolate; German potato salad; German pinscher; German pointer
+    not: Edward German; Lauren German; Domingo German; Domingo Germán; Aleksei German; German Bender
     case_sensitive: true
 
     name: Gibraltar
@@ -228,6 +247,7 @@ enum CountriesOfEurope {
     capital: Gibraltar
     demonyms: Gibraltarian
     not: Strait of Gibraltar; Straits of Gibraltar; Gibraltar Strait; Rock of Gibraltar
+    not: Gibraltar Industries; Gibraltar Steel
 
     name: Greece
     iso2: GR
@@ -236,13 +256,17 @@ enum CountriesOfEurope {
     region: Europe
     capital: Athens
     aliases: Hellenic Republic; Kingdom of Greece
-    demonyms: Greek; Hellenic
+    demonyms: Greek; Hellenic; Greco-; Graeco-
     metonyms: Athens; Maximos Mansion
+    counter_cues: fraternity; sorority; yogurt; yoghurt; campus
+    languages: Greek
     not: ancient Greece; ancient Greek; Classical Greece; Greece, New York; ethnic Greek
     not: Greek alphabet; Greek Catholic; Greek letter; Greek mythology; Greek Orthodox; Greek salad
     not: Greek tragedy; Greek yoghurt; Greek yogurt; Greek chorus; Greek god
     not: Ukrainian Greek Catholic Church; Athens, Ohio; Athens, Alabama; Athens, Tennessee
-    not: Athens, Texas; School of Athens; Timon of Athens; Ancient Athens
+    not: Athens, Texas; School of Athens; Timon of Athens; Ancient Athens; Greco-Roman; Graeco-Roman
+    not: Greek life; Greek Week; Greek fraternity; Greek sorority; Greek Theatre; Greek Revival
+    not: Greek Freak; Greek Peak
     case_sensitive: true
 
     name: Guernsey
@@ -254,7 +278,9 @@ enum CountriesOfEurope {
     aliases: Bailiwick of Guernsey
     demonyms: Guernseyman; Guernseymen
     metonyms: St. Peter Port; Saint Peter Port; St Peter Port
-    not: Guernsey cattle; Guernsey County; Guernsey cow
+    counter_cues: cow; cattle; herd; milk; dairy; heifer; calf
+    not: Guernsey cattle; Guernsey cow
+    namesakes: Guernsey County; Guernsey Memorial; Guernsey Health
     case_sensitive: true
 
     name: Hungary
@@ -267,6 +293,7 @@ enum CountriesOfEurope {
     aliases: Kingdom of Hungary
     demonyms: Hungarian
     metonyms: Budapest
+    languages: Hungarian
     not: Austro-Hungarian; Austro-Hungarian Empire; ethnic Hungarian; Greater Hungary
     not: Hungarian goulash; Budapest Convention; Budapest Memorandum; Grand Budapest Hotel
     not: Budapest Treaty; Siege of Budapest; Battle of Budapest
@@ -280,6 +307,7 @@ enum CountriesOfEurope {
     aliases: Republic of Iceland
     demonyms: Icelandic; Icelander
     metonyms: Reykjavík; Reykjavik
+    languages: Icelandic
     not: Reykjavik Summit; Iceland Foods; Icelandic horse; Reykjavík Index
 
     name: Ireland
@@ -289,15 +317,19 @@ enum CountriesOfEurope {
     region: Europe
     capital: Dublin
     aliases: Republic of Ireland; Irish Republic; Irish Free State; Éire; Eire
-    demonyms: Irish; Irishman; Irishmen; Irishwoman; Irishwomen
+    demonyms: Irish; Irishman; Irishmen; Irishwoman; Irishwomen; Hiberno-
     metonyms: Dublin; Leinster House
-    not: Northern Ireland; N. Ireland; Northern Irish; Church of Ireland; Jill Ireland; John Ireland
-    not: Kathy Ireland; Ireland Baldwin; Fighting Irish; Irish-American; Irish coffee; Irish cream
-    not: Irish Guards; Irish Republican Army; Provisional Irish Republican Army
-    not: Irish National Liberation Army; Royal Irish; Irish Sea; Royal Irish Regiment
-    not: Royal Irish Rangers; Royal Irish Rifles; Irish setter; Irish stew; Irish terrier
-    not: Irish Traveller; Irish whiskey; Irish whisky; Irish wolfhound; Scotch-Irish; Scots-Irish
-    not: Dublin Core; Dublin, Ohio; Dublin Convention; Dublin Regulation; HMS Dublin
+    surnames: Ireland
+    languages: Irish
+    not: Northern Ireland; N. Ireland; Northern Irish; Church of Ireland; Irish-American
+    not: Irish coffee; Irish cream; Irish Guards; Irish Republican Army
+    not: Provisional Irish Republican Army; Irish National Liberation Army; Royal Irish; Irish Sea
+    not: Royal Irish Regiment; Royal Irish Rangers; Royal Irish Rifles; Irish setter; Irish stew
+    not: Irish terrier; Irish Traveller; Irish whiskey; Irish whisky; Irish wolfhound; Scotch-Irish
+    not: Scots-Irish; Dublin Core; Dublin, Ohio; Dublin Convention; Dublin Regulation; HMS Dublin
+    namesakes: Jill Ireland; John Ireland; Kathy Ireland; Ireland Baldwin; Fighting Irish
+    namesakes: Notre Dame; Patricia Ireland; Marin Ireland; Andy Ireland; Stephen Ireland
+    namesakes: Colin Ireland; Doug Ireland; Jeff Ireland
     case_sensitive: true
 
     name: Isle of Man
@@ -317,13 +349,15 @@ enum CountriesOfEurope {
     region: Europe
     capital: Rome
     aliases: Italian Republic; Republic of Italy; Kingdom of Italy
-    demonyms: Italian
+    demonyms: Italian; Italo-
     metonyms: Rome; Palazzo Chigi; Quirinale; Quirinal Palace; Farnesina
+    languages: Italian
     not: Little Italy; Italian-American; Italian dressing; Italian East Africa; Italian greyhound
     not: Italian North Africa; Italian sausage; Italian Somaliland; Italian-speaking
     not: Italian-language; Italian speaker; ancient Rome; Bishop of Rome; Church of Rome
     not: Club of Rome; fall of Rome; Rome, New York; Rome Statute; Treaty of Rome; Treaties of Rome
-    not: Jim Rome; Rome Treaty; imperial Rome
+    not: Jim Rome; Rome Treaty; imperial Rome; Italian ice; Italian sub; Italian beef
+    not: Italian hoagie; Italian seasoning; Italian cypress; Italo Calvino; Italian wedding soup
     case_sensitive: true
 
     name: Jersey
@@ -335,10 +369,16 @@ enum CountriesOfEurope {
     aliases: Bailiwick of Jersey
     demonyms: Jerseyman; Jerseymen; Jerseywoman
     metonyms: St. Helier; Saint Helier; St Helier
-    not: New Jersey; USS New Jersey; Jersey barrier; Jersey Boys; Jersey bull; Jersey calf
-    not: Jersey cattle; Jersey City; Jersey cow; Jersey Devil; Jersey Mike's; Jersey Shore
-    not: Jersey Turnpike; Central Jersey; North Jersey; South Jersey; East Jersey; West Jersey
-    not: HMS Jersey
+    counter_cues: cotton; shirt; sleeve; retired; retire; wear; wore; wearing; worn; knit; yellow
+    counter_cues: throwback; autographed; basketball; hockey; uniform; cow; cattle; heifer; herd
+    counter_cues: calf; tomato; turnpike; Devils; Giants; Jets; Yankees
+    not: Jersey barrier; Jersey bull; Jersey calf; Jersey cattle; Jersey cow; Jersey Devil
+    not: Jersey Mike's; HMS Jersey
+    namesakes: New Jersey; USS New Jersey; Jersey Boys; Jersey City; Jersey Shore; Jersey Turnpike
+    namesakes: Central Jersey; North Jersey; South Jersey; East Jersey; West Jersey; N.J.; NJ
+    namesakes: Newark; Trenton; Hoboken; Atlantic City; Garden State; Chris Christie; Jon Corzine
+    namesakes: Phil Murphy; Bergen County; Bruce Springsteen; Meadowlands; Hudson County; Rutgers
+    namesakes: Jersey Journal; Jersey guy; Jersey girl; Jersey Central; Jersey Joe; Jersey native
     case_sensitive: true
 
     name: Kosovo
@@ -403,8 +443,10 @@ enum CountriesOfEurope {
     aliases: Republic of Malta
     demonyms: Maltese
     metonyms: Valletta
+    surnames: Malta
     not: Knights of Malta; Order of Malta; Sovereign Military Order of Malta; Maltese cross
-    not: Maltese dog; Maltese Falcon; Maltese terrier; Siege of Malta
+    not: Maltese dog; Maltese Falcon; Maltese terrier; Siege of Malta; Malta, New York
+    not: Town of Malta; Malta Bend
     case_sensitive: true
 
     name: Moldova
@@ -429,7 +471,8 @@ enum CountriesOfEurope {
     capital: Monaco
     aliases: Principality of Monaco
     demonyms: Monégasque; Monegasque; Monacan
-    not: Monaco Grand Prix; AS Monaco
+    surnames: Monaco
+    not: Monaco Grand Prix; AS Monaco; Monaco Coach; Monaco RV
 
     name: Montenegro
     iso2: ME
@@ -440,8 +483,9 @@ enum CountriesOfEurope {
     aliases: Republic of Montenegro
     demonyms: Montenegrin
     metonyms: Podgorica
-    not: Luís Montenegro; Luis Montenegro; Prime Minister Montenegro; Hugo Montenegro
-    not: Fernanda Montenegro
+    surnames: Montenegro
+    namesakes: Luís Montenegro; Luis Montenegro; Prime Minister Montenegro; Hugo Montenegro
+    namesakes: Fernanda Montenegro
     valid_from: 2006-06-03
 
     name: Netherlands
@@ -451,15 +495,25 @@ enum CountriesOfEurope {
     region: Europe
     capital: Amsterdam
     aliases: Kingdom of the Netherlands; The Netherlands; Holland
-    demonyms: Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen; Netherlander; Hollander
+    demonyms: Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen; Netherlander
     metonyms: Amsterdam; Binnenhof
-    not: Tom Holland; Agnieszka Holland; André Holland; Andre Holland; Jools Holland
+    weak_aliases: Hollander
+    cues: Amsterdam; Rotterdam; Dutch; Hague
+    surnames: Holland
+    languages: Dutch
     not: Holland America; Holland & Knight; Holland and Barrett; Holland & Barrett; Holland Park
-    not: Holland Tunnel; Holland, Michigan; Mr. Holland's Opus; North Holland; South Holland
-    not: Dutch auction; Dutch Bros; Dutch courage; Dutch elm disease; Dutch Harbor; Dutch oven
-    not: Dutch Reformed Church; Dutch Schultz; Dutch uncle; Dutch West Indies; Double Dutch
-    not: Pennsylvania Dutch; Flying Dutchman; New Amsterdam; Nieuw Amsterdam; Amsterdam News
-    not: Amsterdam Treaty; Treaty of Amsterdam; Amsterdam Avenue; Amsterdam, New York
+    not: Holland Tunnel; Mr. Holland's Opus; North Holland; South Holland; Dutch auction; Dutch Bros
+    not: Dutch courage; Dutch elm disease; Dutch Harbor; Dutch oven; Dutch Reformed Church
+    not: Dutch Schultz; Dutch uncle; Dutch West Indies; Double Dutch; Pennsylvania Dutch
+    not: Flying Dutchman; New Amsterdam; Nieuw Amsterdam; Amsterdam News; Amsterdam Treaty
+    not: Treaty of Amsterdam; Amsterdam Avenue; Amsterdam, New York; Holland and Knight
+    not: Holland America Line; New Holland; Dutch Wonderland; Dutch Country; Dutch Fork; Dutch Creek
+    not: Dutch Valley; Dutch Leonard; Dutch Ruppersberger; Dutch Savage; Dutch baby; Dutch door
+    not: Dutch Mill; Going Dutch; Dutch East India Company; Dutch East Indies
+    namesakes: Tom Holland; Agnieszka Holland; André Holland; Andre Holland; Jools Holland
+    namesakes: Holland, Michigan; Holland Taylor; Holland Roden; Holland Sentinel; Holland Christian
+    namesakes: Holland Public Schools; Holland Township; Holland Hospital; Hope College
+    namesakes: Willa Holland; Dexter Holland; Holland-Dozier-Holland; Merlin Holland
     case_sensitive: true
 
     name: North Macedonia
@@ -476,7 +530,9 @@ enum CountriesOfEurope {
     not: ancient Macedonia; ancient Macedonian; Eastern Macedonia and Thrace
     not: East Macedonia and Thrace; Greek Macedonia; Pirin Macedonia; Aegean Macedonia
     not: Alexander of Macedonia; Philip of Macedonia; ethnic Macedonian; Macedonian Wars
-    not: Macedonian phalanx; Macedonian Empire; Macedonian front
+    not: Macedonian phalanx; Macedonian Empire; Macedonian front; Macedonia Baptist
+    not: Macedonia Missionary Baptist; Macedonia Church; Macedonia AME; Macedonia United Methodist
+    not: Macedonia Lutheran; Macedonia Presbyterian; Macedonia Free Will
     valid_from: 1991-09-08
 
     name: Norway
@@ -488,6 +544,7 @@ enum CountriesOfEurope {
     aliases: Kingdom of Norway
     demonyms: Norwegian
     metonyms: Oslo
+    languages: Norwegian
     not: Norway maple; Norway rat; Norway spruce; Norway, Maine; Norwegian Air Shuttle
     not: Norwegian Cruise Line; Norwegian forest cat; Norwegian Sea; Norwegian Trench; Oslo Accord
     not: Oslo Convention; Oslo II; Oslo Process; Oslo peace process; Oslo agreement
@@ -502,12 +559,17 @@ enum CountriesOfEurope {
     aliases: People's Republic of Poland
     demonyms: Polish; Pole
     metonyms: Warsaw
+    surnames: Poland
+    languages: Polish
     not: ethnic Pole; ethnic Polish; Poland Spring; Poland China; Poland, Ohio; Polish sausage
     not: Kingdom of Poland and Lithuania; Congress Poland; Pole position; Pole star; Pole vault
     not: Pole dance; North Pole; South Pole; Magnetic Pole; Warsaw Convention; Warsaw Ghetto
     not: Warsaw Pact; Warsaw Treaty; Warsaw Treaty Organisation; Warsaw Treaty Organization
     not: Warsaw Uprising; Duchy of Warsaw; Warsaw, Indiana; Siege of Warsaw; Battle of Warsaw
-    not: Warsaw Rising
+    not: Warsaw Rising; telephone Pole; utility Pole; flag Pole; Pole barn; Pole Creek; Pole Line
+    not: Polish Hill; Ski Pole; fishing Pole; totem Pole; light Pole; May Pole; Poland Seminary
+    not: Poland Township; nail Polish; shoe Polish; French Polish; North and South Poles
+    not: South and North Poles; Barber Pole; Greasy Pole; tent Pole
     case_sensitive: true
 
     name: Portugal
@@ -517,8 +579,10 @@ enum CountriesOfEurope {
     region: Europe
     capital: Lisbon
     aliases: Portuguese Republic; Kingdom of Portugal
-    demonyms: Portuguese
+    demonyms: Portuguese; Luso-
     metonyms: Lisbon; São Bento Palace
+    surnames: Portugal
+    languages: Portuguese
     not: Portuguese man o' war; Portuguese man-of-war; Portuguese-speaking; Portuguese-language
     not: Portuguese speaker; Portuguese water dog; Lisbon Protocol; Lisbon Treaty; Treaty of Lisbon
     not: Lisbon Strategy; Lisbon Agreement
@@ -532,6 +596,7 @@ enum CountriesOfEurope {
     aliases: Rumania; Roumania; Socialist Republic of Romania; Romanian People's Republic
     demonyms: Romanian; Rumanian
     metonyms: Bucharest; Cotroceni
+    languages: Romanian
     not: ethnic Romanian; Bucharest Nine; Treaty of Bucharest; Greater Romania
 
     name: Russia
@@ -542,14 +607,16 @@ enum CountriesOfEurope {
     capital: Moscow
     aliases: Russian Federation; Russian SFSR; RSFSR; Tsarist Russia; Imperial Russia
     aliases: Russian Empire
-    demonyms: Russian
+    demonyms: Russian; Russo-
     metonyms: Moscow; Kremlin
+    languages: Russian
     not: ethnic Russian; Russian-speaking; Russian-language; Russian speaker; Russian America
     not: Russian doll; Russian olive; Russian roulette; Russian thistle; Russian Tea Room
     not: White Russian; Black Russian; Little Russia; White Russia; From Russia with Love
     not: Moscow, Idaho; Moscow mule; Moscow Times; Treaty of Moscow; A Gentleman in Moscow
     not: Gentleman in Moscow; Grand Duchy of Moscow; Patriarch of Moscow; Moscow Patriarchate
-    not: Kazan Kremlin
+    not: Kazan Kremlin; Russian River; Russian Hill; Russian wolfhound; Russian dressing
+    not: Russian sage; Russian twist
     case_sensitive: true
 
     name: San Marino
@@ -561,6 +628,8 @@ enum CountriesOfEurope {
     aliases: Republic of San Marino; Most Serene Republic of San Marino
     demonyms: Sammarinese; San Marinese
     not: San Marino, California; San Marino Grand Prix
+    namesakes: San Marino High School; San Marino Unified; San Marino, Calif.; Pasadena
+    namesakes: Huntington Library
 
     name: Serbia
     iso2: RS
@@ -571,6 +640,7 @@ enum CountriesOfEurope {
     aliases: Republic of Serbia
     demonyms: Serbian; Serb
     metonyms: Belgrade
+    languages: Serbian
     not: ethnic Serb; ethnic Serbian; Croatian Serb; Serbian Krajina; Republic of Serbian Krajina
     not: Greater Serbia; Siege of Belgrade; Belgrade Offensive
     valid_from: 2006-06-05
@@ -606,14 +676,20 @@ enum CountriesOfEurope {
     region: Europe
     capital: Madrid
     aliases: Kingdom of Spain; Spanish State
-    demonyms: Spanish; Spaniard
+    demonyms: Spanish; Spaniard; Hispano-
     metonyms: Madrid; Moncloa; La Moncloa; Zarzuela Palace
+    surnames: Spain
+    languages: Spanish
     not: Viceroyalty of New Spain; Spanish-American War; Spanish flu; Spanish fly; Spanish Harlem
     not: Spanish influenza; Spanish moss; Spanish Netherlands; Spanish omelette
     not: Spanish Town, Jamaica; Spanish East Indies; Spanish West Africa; Spanish Morocco
     not: Spanish-speaking; Spanish-language; Spanish speaker; Real Madrid; Atletico Madrid
     not: Atlético Madrid; Madrid Conference; Madrid Protocol; Madrid Principles; Madrid system
-    not: Atlético de Madrid; Treaty of Madrid
+    not: Atlético de Madrid; Treaty of Madrid; Spanish Fork; Spanish Fort; Spanish Lake
+    not: Spanish Town; Spanish Springs; Spanish Trail; Spanish class; Spanish teacher
+    not: Spanish lesson; Spanish interpreter; Spanish translation; Spanish translator
+    not: Spanish bayonet; Spanish rice; Spanish mackerel; Spanish omelet; Spanish Peaks
+    not: Spanish tile; Hispano-Suiza; Spanish River
     case_sensitive: true
 
     name: Svalbard and Jan Mayen
@@ -636,9 +712,11 @@ enum CountriesOfEurope {
     aliases: Kingdom of Sweden
     demonyms: Swedish; Swede
     metonyms: Stockholm
+    languages: Swedish
     not: Stockholm International Peace Research Institute; Stockholm Convention
     not: Stockholm Declaration; Stockholm Document; Stockholm syndrome; Stockholm Agreement
     not: Stockholm Initiative; Swedish Fish; Swedish massage; Swedish meatball; Swedish Chef
+    not: Swedish Medical Center; Swedish Covenant
     case_sensitive: true
 
     name: Switzerland
@@ -650,9 +728,10 @@ enum CountriesOfEurope {
     aliases: Swiss Confederation; Confederation of Switzerland; Confoederatio Helvetica
     demonyms: Swiss
     metonyms: Bern; Berne
-    not: Swiss Army knife; Swiss Army knives; Swiss chard; Swiss cheese; Swiss franc; Swiss Guard
+    not: Swiss Army knife; Swiss Army knives; Swiss chard; Swiss cheese; Swiss Guard
     not: Pontifical Swiss Guard; Swiss roll; Swiss Family Robinson; Swiss Cottage; Swiss steak
-    not: Little Switzerland; Berne Convention; Bern Convention
+    not: Little Switzerland; Berne Convention; Bern Convention; Swiss Miss; Swiss Colony
+    not: Swiss Army watch; Swiss meringue; Swiss burger; Swiss Avenue; Swiss ball
     case_sensitive: true
 
     name: Ukraine
@@ -664,6 +743,7 @@ enum CountriesOfEurope {
     aliases: Ukrainian SSR; Ukrainian Soviet Socialist Republic; Ukrainian People's Republic
     demonyms: Ukrainian
     metonyms: Kyiv; Kiev; Bankova
+    languages: Ukrainian
     not: ethnic Ukrainian; Chicken Kiev; Chicken Kyiv; Great Gate of Kiev; Kyiv Independent
     not: Kyiv Post; Kiev Post; Kyiv School of Economics; Patriarch of Kyiv; Kyiv Patriarchate
     not: Kiev Patriarchate; Dynamo Kyiv; Dynamo Kiev; Kiev Rus; Grand Prince of Kiev; Battle of Kiev
@@ -677,28 +757,37 @@ enum CountriesOfEurope {
     region: Europe
     capital: London
     aliases: UK; U.K.; United Kingdom of Great Britain and Northern Ireland; Great Britain; Britain
-    aliases: Kingdom of Great Britain; G.B.
-    demonyms: British; Briton; Britisher; Brits
+    aliases: Kingdom of Great Britain; G.B.; Team GB
+    demonyms: British; Briton; Britisher; Brit; Anglo-
     metonyms: London; Downing Street; 10 Downing Street; No 10 Downing Street; No. 10 Downing Street
     metonyms: Number 10 Downing Street; Whitehall; Westminster
-    not: Battle of Britain; Little Britain; New Britain, Connecticut; Roman Britain
-    not: British Aerospace; British Airways; British American Tobacco; British Cameroon
-    not: British Columbia; British Columbian; British East Africa; British North Borneo
-    not: British Open; British Petroleum; British Raj; British shorthair; British Somaliland
-    not: British Togoland; British West Africa; British West Indies; British thermal unit
-    not: British Empire Medal; British Israelite; City of London; Great Fire of London; Jack London
-    not: Julie London; London, Kentucky; London, Ontario; New London, Connecticut; London Bridge
-    not: London Bridge Is Falling Down; London Bullion Market; Lloyd's of London; Lloyds of London
-    not: London broil; London Breed; London Club; London Heathrow; London Gatwick; London Marathon
-    not: London Metal Exchange; London Naval Conference; London Naval Treaty; London Philharmonic
-    not: London Review of Books; London School of Economics; London Stock Exchange
-    not: London Symphony Orchestra; London Underground; Treaty of London; Tower of London
-    not: University College London; King's College London; Imperial College London
-    not: University of London; HMS London; London plane; East London; Westminster Abbey
-    not: Westminster Cathedral; Westminster, California; Westminster, Colorado
-    not: Westminster Confession; Westminster Dog Show; Westminster Kennel Club; Westminster School
-    not: Westminster system; Duke of Westminster; Palace of Westminster; University of Westminster
+    weak_aliases: GB
+    cues: Olympic; Olympics; Paralympic; cycling; rowing; medal; squad; hockey; athlete; relay
+    cues: swimmer; sprinter; British
+    given_names: Brit
+    surnames: London
+    not: Battle of Britain; Little Britain; Roman Britain; British Aerospace; British Airways
+    not: British American Tobacco; British Cameroon; British Columbia; British Columbian
+    not: British East Africa; British North Borneo; British Petroleum; British Raj
+    not: British shorthair; British Somaliland; British Togoland; British West Africa
+    not: British West Indies; British thermal unit; British Empire Medal; British Israelite
+    not: City of London; Great Fire of London; Jack London; Julie London; London, Kentucky
+    not: London, Ontario; New London, Connecticut; London Bridge; London Bridge Is Falling Down
+    not: London Bullion Market; Lloyd's of London; Lloyds of London; London broil; London Breed
+    not: London Club; London Heathrow; London Gatwick; London Marathon; London Metal Exchange
+    not: London Naval Conference; London Naval Treaty; London Philharmonic; London Review of Books
+    not: London School of Economics; London Stock Exchange; London Symphony Orchestra
+    not: London Underground; Treaty of London; Tower of London; University College London
+    not: King's College London; Imperial College London; University of London; HMS London
+    not: London plane; East London; Westminster Abbey; Westminster Cathedral
+    not: Westminster, California; Westminster, Colorado; Westminster Confession
+    not: Westminster Dog Show; Westminster Kennel Club; Westminster School; Westminster system
+    not: Duke of Westminster; Palace of Westminster; University of Westminster
     not: Statute of Westminster; City of Westminster; Westminster College; Treaty of Westminster
+    not: Anglo-Saxon; Anglo-Catholic; Anglo-Norman; Anglo American plc; New Britain; British Bulldog
+    not: British Leyland
+    namesakes: University of Kentucky; Kentucky Wildcats; UK Wildcats; UK HealthCare; Rupp Arena
+    namesakes: John Calipari; UK basketball; UK football; UK Medical Center
     case_sensitive: true
 
     name: Vatican City

@@ -30,10 +30,12 @@ enum CountriesOfOceaniaAndAntarctica {
     aliases: Commonwealth of Australia
     demonyms: Australian; Aussie
     metonyms: Canberra
-    not: South Australia; South Australian; Western Australia; Western Australian; Australian dollar
+    not: South Australia; South Australian; Western Australia; Western Australian
     not: Australian shepherd; Australian cattle dog; Australian rules football; Australian Open
     not: Canberra Times; Canberra Raiders; Canberra bomber; English Electric Canberra; HMAS Canberra
-    not: USS Canberra; HMAS Australia; Canberra jet
+    not: USS Canberra; HMAS Australia; Canberra jet; West Australian; Australian newspaper
+    not: National Australia Bank; Australian Capital Territory; Australian pine
+    not: Australian labradoodle; Australian terrier
 
     name: Christmas Island
     iso2: CX
@@ -170,10 +172,11 @@ enum CountriesOfOceaniaAndAntarctica {
     aliases: NZ; N.Z.; Aotearoa; Aotearoa New Zealand
     demonyms: New Zealander; Kiwi
     metonyms: Wellington
+    counter_cues: fruit; strawberry; banana; mango; smoothie; sorbet; slice
     not: Duke of Wellington; Lord Wellington; Beef Wellington; Wellington boot; Wellington bomber
     not: Vickers Wellington; Wellington Koo; Wellington College; Wellington Management
-    not: Wellington, Florida; Wellington, Somerset; New Zealand dollar; Kiwi fruit; Kiwi Farms
-    not: Kiwi bird; HMNZS Wellington
+    not: Wellington, Florida; Wellington, Somerset; Kiwi fruit; Kiwi Farms; Kiwi bird
+    not: HMNZS Wellington
     case_sensitive: true
 
     name: Niue
@@ -257,7 +260,7 @@ enum CountriesOfOceaniaAndAntarctica {
     aliases: Solomons; British Solomon Islands
     demonyms: Solomon Islander
     metonyms: Honiara
-    not: Solomon Islands campaign
+    not: Solomon Islands campaign; Solomons Island; Solomons, Maryland; Solomons, Md.
 
     name: Tokelau
     iso2: TK

@@ -41,6 +41,7 @@ enum CountriesOfTheAmericas {
     capital: Oranjestad
     demonyms: Aruban
     metonyms: Oranjestad
+    not: Aruba Networks
 
     name: Bahamas
     iso2: BS
@@ -113,7 +114,8 @@ enum CountriesOfTheAmericas {
     aliases: Federative Republic of Brazil; United States of Brazil; Brasil
     demonyms: Brazilian
     metonyms: Brasília; Brasilia; Itamaraty; Planalto
-    not: Brazil nut; Brazilian jiu-jitsu; Brazilian wax; Brazilian butt lift
+    surnames: Brazil
+    not: Brazil nut; Brazilian jiu-jitsu; Brazilian wax; Brazilian butt lift; Brazilian blowout
     case_sensitive: true
 
     name: British Virgin Islands
@@ -136,10 +138,12 @@ enum CountriesOfTheAmericas {
     aliases: Dominion of Canada
     demonyms: Canadian; French-Canadian
     metonyms: Ottawa
-    not: Canada goose; Canada geese; Canadian bacon; Air Canada; Canada Day; Canadian dollar
-    not: Canadian Pacific; Canada balsam; Canada lynx; Lower Canada; Upper Canada
-    not: Royal Bank of Canada; Ottawa Convention; Ottawa Treaty; Ottawa Senators; Ottawa Citizen
-    not: Ottawa River; Ottawa Process; Ottawa, Illinois; Ottawa, Kansas; HMCS Ottawa
+    not: Canada goose; Canada geese; Canadian bacon; Air Canada; Canada Day; Canadian Pacific
+    not: Canada balsam; Canada lynx; Lower Canada; Upper Canada; Royal Bank of Canada
+    not: Ottawa Convention; Ottawa Treaty; Ottawa Senators; Ottawa Citizen; Ottawa River
+    not: Ottawa Process; Ottawa, Illinois; Ottawa, Kansas; HMCS Ottawa; Canadian River
+    not: Canadian County; Canadian geese; Canadian goose; Vancouver Canadians; Canadian Tire
+    not: Canadian Valley; Little Canada; Canada College
     case_sensitive: true
 
     name: Caribbean Netherlands
@@ -171,7 +175,10 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Chile
     demonyms: Chilean
     metonyms: La Moneda
-    not: Chile relleno; Chile powder; Chile pepper; Chile verde; Chilean sea bass
+    counter_cues: pepper; powder; roasting; roasted; Hatch; enchilada; salsa; stew; con carne
+    counter_cues: burrito; cheese
+    not: Chile relleno; Chile powder; Chile pepper; Chile verde; Chilean sea bass; green chile
+    not: red chile; Hatch chile; chile con queso; chile con carne; chile ancho
     case_sensitive: true
 
     name: Colombia
@@ -203,8 +210,10 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Cuba
     demonyms: Cuban
     metonyms: Havana
-    not: Cuban Missile Crisis; Mark Cuban; Cuba Gooding; Cuban heel; Cuban sandwich; Cuba libre
-    not: Havana syndrome; Havana Club; Little Havana
+    surnames: Cuban
+    not: Cuban Missile Crisis; Mark Cuban; Cuban heel; Cuban sandwich; Cuba libre; Havana syndrome
+    not: Havana Club; Little Havana
+    namesakes: Cuba Gooding
 
     name: Curaçao
     iso2: CW
@@ -226,6 +235,7 @@ enum CountriesOfTheAmericas {
     capital: Roseau
     aliases: Commonwealth of Dominica
     metonyms: Roseau
+    cues: Roseau; Skerrit; Kalinago
     ambiguous: Dominican
 
     name: Dominican Republic
@@ -235,8 +245,11 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: Santo Domingo
     metonyms: Santo Domingo
+    cues: Santo Domingo; Haiti; Haitian; baseball; winter league; Bronx; Punta Cana; shortstop
+    cues: pitcher; outfielder; infielder; slugger; prospect
     not: Dominican Order; Dominican friar; Dominican monk; Dominican nun; Dominican priest
-    not: Dominican sister
+    not: Dominican sister; Dominican University; Dominican College; Dominican Hospital
+    not: Dominican Sisters; Dominican Convent; Dominican High School; Dominican House of Studies
     ambiguous: Dominican
 
     name: Ecuador
@@ -287,6 +300,7 @@ enum CountriesOfTheAmericas {
     aliases: Kalaallit Nunaat
     demonyms: Greenlandic; Greenlander
     metonyms: Nuuk
+    surnames: Greenland
     not: Greenland Sea; Greenland shark; Greenland halibut
 
     name: Grenada
@@ -357,8 +371,10 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: Kingston
     demonyms: Jamaican
-    not: Jamaica Bay; Jamaica Plain; Jamaica, Queens; Jamaica Kincaid; Jamaica Inn; Jamaica Station
-    not: Jamaica Estates; Jamaica ginger; Jamaican patois
+    not: Jamaica Inn; Jamaica ginger; Jamaican patois
+    namesakes: Jamaica Bay; Jamaica Plain; Jamaica, Queens; Jamaica Kincaid; Jamaica Station
+    namesakes: Jamaica Estates; Jamaica Hospital; Jamaica Center; Jamaica Avenue
+    namesakes: Jamaica High School
 
     name: Martinique
     iso2: MQ
@@ -378,9 +394,9 @@ enum CountriesOfTheAmericas {
     aliases: United Mexican States
     demonyms: Mexican
     metonyms: Mexico City; Los Pinos
-    not: Mexico City; New Mexico; New Mexican; Gulf of Mexico; State of Mexico; Mexico State
-    not: Mexico Beach; Mexico, Missouri; Mexican standoff; Mexican wave; Mexican Hat, Utah
-    not: Mexican-American War; Mexican-American
+    not: Mexico City; New Mexico; New Mexican; Gulf of Mexico; State of Mexico; Mexico Beach
+    not: Mexico, Missouri; Mexican standoff; Mexican wave; Mexican Hat, Utah; Mexican-American War
+    not: Mexican Hat; Mexican-American
     case_sensitive: true
 
     name: Montserrat
@@ -390,7 +406,9 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: Plymouth
     demonyms: Montserratian
-    not: Montserrat Caballé; Montserrat Caballe; Santa Maria de Montserrat; Montserrat Abbey
+    given_names: Montserrat
+    not: Santa Maria de Montserrat; Montserrat Abbey
+    namesakes: Montserrat Caballé; Montserrat Caballe
 
     name: Nicaragua
     iso2: NI
@@ -438,6 +456,7 @@ enum CountriesOfTheAmericas {
     metonyms: Lima
     not: Lima Company; Lima Group; Lima bean; Lima Declaration; Lima, Ohio; Peru, Illinois
     not: Peru, Indiana
+    namesakes: LaSalle-Peru; Peru Central; Peru State; Peru High School
     case_sensitive: true
 
     name: Puerto Rico
@@ -492,10 +511,12 @@ enum CountriesOfTheAmericas {
     numeric: 663
     region: Americas
     capital: Marigot
-    aliases: St. Martin; St Martin; Saint-Martin; French Saint Martin; French St. Martin
-    aliases: Collectivity of Saint Martin
+    aliases: Saint-Martin; French Saint Martin; French St. Martin; Collectivity of Saint Martin
     demonyms: Saint-Martinois
     metonyms: Marigot
+    weak_aliases: St. Martin; St Martin
+    cues: Caribbean; Marigot; Maarten; hurricane; Guadeloupe; island; Barthélemy; Barthelemy; Barts
+    cues: Anguilla; Antilles
     not: Saint Martin of Tours; St. Martin of Tours; St. Martin's Press; St Martin's Lane
     not: St. Martin-in-the-Fields; Saint Martin of Braga; St. Martin Parish; Central Saint Martins
     not: Canal Saint-Martin; Porte Saint-Martin; Academy of St Martin in the Fields
@@ -519,12 +540,17 @@ enum CountriesOfTheAmericas {
     capital: Kingstown
     aliases: St. Vincent and the Grenadines; St Vincent and the Grenadines; St. Vincent & Grenadines
     aliases: St Vincent & Grenadines; Saint Vincent & the Grenadines; St. Vincent & the Grenadines
-    aliases: St Vincent & the Grenadines; Saint Vincent; St. Vincent; St Vincent
+    aliases: St Vincent & the Grenadines
     demonyms: Vincentian; Saint Vincentian; St. Vincentian
     metonyms: Kingstown
+    weak_aliases: Saint Vincent; St. Vincent; St Vincent
+    cues: Kingstown; Grenadines; Caribbean; Vincentian; volcano; Soufrière; Soufriere; hurricane
+    cues: Barbados; Grenada; St. Lucia; Dominica; island; Gonsalves; Antigua
     not: St. Vincent de Paul; Saint Vincent de Paul; Cape St. Vincent; Cape Saint Vincent
     not: St. Vincent's Hospital; Edna St. Vincent Millay; Gulf St Vincent; Earl of St Vincent
-    not: St. Vincent Hospital; Vincentian Fathers
+    not: St. Vincent Hospital; Vincentian Fathers; St. Vincent Medical Center; St. Vincent College
+    not: St. Vincent-St. Mary; Mount St. Vincent; St. Vincent's; St. Vincent Health
+    not: St. Vincent Island
 
     name: Sint Maarten
     iso2: SX
@@ -544,8 +570,10 @@ enum CountriesOfTheAmericas {
     numeric: 239
     region: Americas
     capital: King Edward Point
-    aliases: South Georgia and South Sandwich Islands; South Georgia; South Georgia Island
-    aliases: South Sandwich Islands
+    aliases: South Georgia and South Sandwich Islands; South Georgia Island; South Sandwich Islands
+    weak_aliases: South Georgia
+    cues: South Sandwich; Falkland; Falklands; Antarctic; Antarctica; Shackleton; penguin; Grytviken
+    cues: krill; Argentina; British; iceberg; whaling; Atlantic; albatross; glacier; seal
     case_sensitive: true
 
     name: Suriname
@@ -568,7 +596,7 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Trinidad and Tobago; Trinidad & Tobago; Trinidad-Tobago; Trinidad; Tobago
     demonyms: Trinidadian; Tobagonian; Trinbagonian
     metonyms: Port of Spain; Port-of-Spain
-    not: Trinidad, Colorado; Trinidad, Cuba; Trinidad, Bolivia
+    not: Trinidad, Colorado; Trinidad, Cuba; Trinidad, Bolivia; Trinidad State
 
     name: Turks and Caicos Islands
     iso2: TC
@@ -589,6 +617,8 @@ enum CountriesOfTheAmericas {
     demonyms: American
     metonyms: Washington, D.C.; Washington; Washington, DC; Washington DC; Washington D.C.
     metonyms: White House; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; West Wing; Mar-a-Lago
+    surnames: Washington
+    roads: U.S.; US
     not: Latin America; Latin American; South America; South American; North America; North American
     not: Central America; Central American; Spanish American; French America; British America
     not: British North America; Anglo-America; Middle America; Inter-American; Pan-American
@@ -600,22 +630,53 @@ enum CountriesOfTheAmericas {
     not: American Express; American football; American Idol; American Motors; American League
     not: American Psycho; American Beauty; American pit bull; American cheese; USA Today
     not: USA Network; U.S. News & World Report; US News & World Report; U.S. News and World Report
-    not: US News and World Report; US dollar; U.S. dollar; George Washington; Martha Washington
-    not: Booker T. Washington; Denzel Washington; Kerry Washington; Dinah Washington
-    not: Harold Washington; Washington Irving; Isaiah Washington; Washington State
-    not: state of Washington; University of Washington; Washington University; Washington and Lee
-    not: Washington Post; Washington Times; Washington Examiner; Washington Free Beacon
-    not: Washington Monthly; Washington Quarterly; Washington Institute; Washington Monument
-    not: Washington Commanders; Washington Redskins; Washington Nationals; Washington Capitals
-    not: Washington Wizards; Washington Treaty; Washington Naval Treaty; Washington Naval Conference
-    not: Washington Consensus; Washington Square; Washington Heights; Washington Township
-    not: Washington County; Washington Parish; Washington Street; Washington Avenue
-    not: Mount Washington; Lake Washington; Fort Washington; Port Washington; Seattle, Washington
-    not: Spokane, Washington; Tacoma, Washington; Olympia, Washington; Bremerton, Washington
-    not: Everett, Washington; Vancouver, Washington; Yakima, Washington; Renton, Washington
-    not: Redmond, Washington; Bangor, Washington; Washington Dulles; Washington Navy Yard
-    not: White House, Tennessee; Pentagon Papers; Pentagon City; USS Washington
-    not: USS George Washington
+    not: US News and World Report; George Washington; Martha Washington; Booker T. Washington
+    not: Denzel Washington; Kerry Washington; Dinah Washington; Harold Washington; Washington Irving
+    not: Isaiah Washington; Washington State; state of Washington; University of Washington
+    not: Washington University; Washington and Lee; Washington Post; Washington Times
+    not: Washington Examiner; Washington Free Beacon; Washington Monthly; Washington Quarterly
+    not: Washington Institute; Washington Monument; Washington Commanders; Washington Redskins
+    not: Washington Nationals; Washington Capitals; Washington Wizards; Washington Treaty
+    not: Washington Naval Treaty; Washington Naval Conference; Washington Consensus
+    not: Washington Square; Washington Heights; Washington Township; Washington County
+    not: Washington Parish; Washington Street; Washington Avenue; Mount Washington; Lake Washington
+    not: Fort Washington; Port Washington; Seattle, Washington; Spokane, Washington
+    not: Tacoma, Washington; Olympia, Washington; Bremerton, Washington; Everett, Washington
+    not: Vancouver, Washington; Yakima, Washington; Renton, Washington; Redmond, Washington
+    not: Bangor, Washington; Washington Dulles; Washington Navy Yard; White House, Tennessee
+    not: Pentagon Papers; Pentagon City; USS Washington; USS George Washington; US Airways
+    not: U.S. Airways; U.S. Bancorp; U.S. Foodservice; Miss USA; Mr. America; American Legion
+    not: American Red Cross; American Heart Association; American Cancer Society
+    not: American Lung Association; American Diabetes Association; American Civil Liberties Union
+    not: American Medical Association; American Bar Association; American Psychological Association
+    not: American Psychiatric Association; American Academy of Pediatrics
+    not: American Automobile Association; American Kennel Club; American Family Insurance
+    not: American Electric Power; American International Group; American Apparel
+    not: American Enterprise Institute; American Falls; American Fork; American Canyon
+    not: American Hospital Association; American Farm Bureau; American Dental Association
+    not: American Library Association; American Greetings; American Veterinary Medical Association
+    not: American Petroleum Institute; American Federation of Teachers
+    not: American Federation of State, County and Municipal Employees
+    not: American Institute of Architects; American Athletic Conference; Mid-American Conference
+    not: American Sniper; American Hustle; American Gothic; American Crime Story
+    not: American Horror Story; American Graffiti; American Dad; American bald eagle
+    not: American bulldog; American Staffordshire; American chestnut; American pie
+    not: American Quarter Horse; Boy Scouts of America; Girl Scouts of America
+    not: Girl Scouts of the United States of America; Future Farmers of America
+    not: Volunteers of America; Communications Workers of America
+    not: Motion Picture Association of America; Recording Industry Association of America
+    not: Culinary Institute of America; Mine Workers of America; America West Airlines
+    not: América Móvil; Big Brothers Big Sisters of America; Feeding America; CONTACT US; JOIN US
+    not: FOLLOW US; EMAIL US; CALL US; TELL US; ABOUT US; LET US; FIND US; VISIT US; REACH US
+    not: TEXT US; WRITE US; WRITE TO US; LIKE US; HELP US; SEND US; SUPPORT US; WATCH US
+    not: U.S. Cellular Field; American Eagle Outfitters; American River College; American Girl Doll
+    not: an All-American; first-team All-American; second-team All-American; third-team All-American
+    not: time All-American; former All-American; preseason All-American; All-American guard
+    not: All-American forward; All-American quarterback; All-American honor; All-American selection
+    not: All-American Soap Box Derby; All-American Girls; consensus All-American; All-American team
+    not: All-America team; All-America honor; All-America selection; First Team All-American
+    not: academic All-American; All-America candidate; high school All-American; All-American City
+    not: junior college All-American
     case_sensitive: true
 
     name: Uruguay

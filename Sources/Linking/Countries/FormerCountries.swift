@@ -30,7 +30,7 @@ enum FormerCountries {
     numeric: 278
     region: Europe
     capital: East Berlin
-    aliases: German Democratic Republic; GDR; G.D.R.
+    aliases: German Democratic Republic; GDR; G.D.R.; E. Germany; E.Germany
     demonyms: East German
     metonyms: East Berlin
     valid_from: 1949-10-07
