@@ -571,9 +571,9 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: King Edward Point
     aliases: South Georgia and South Sandwich Islands; South Georgia Island; South Sandwich Islands
-    weak_aliases: South Georgia
-    cues: South Sandwich; Falkland; Falklands; Antarctic; Antarctica; Shackleton; penguin; Grytviken
-    cues: krill; Argentina; British; iceberg; whaling; Atlantic; albatross; glacier; seal
+    aliases: South Georgia
+    counter_cues: Albany; Atlanta; county; farm; farmer; Interstate; peach; peanut; pecan; Savannah
+    counter_cues: Thomasville; Tifton; Valdosta; Waycross; Macon; sheriff
     case_sensitive: true
 
     name: Suriname
