@@ -1,7 +1,7 @@
 /// Finds the name that somebody most likely meant.
 package enum NearestName {
   /// The candidates nearest to `name`, best first: within a third of its length in edits (insert,
-  /// delete, replace, swap of neighbours), compared without regard to case. Nothing is near to a
+  /// delete, replace, swap of neighbours) and hardly further than the best, compared without regard to case. Nothing is near to a
   /// name of one or two letters but itself.
   package static func candidates(
     for name: String, among names: some Sequence<String>, limit: Int = 3
@@ -16,7 +16,9 @@ package enum NearestName {
       if distance <= bound { found.append((distance, candidate)) }
     }
     found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    return found.prefix(limit).map(\.name)
+    // Beside a name that is one edit away, one of three edits is no suggestion.
+    let nearest = found.prefix { $0.distance <= found[0].distance + 1 }
+    return nearest.prefix(limit).map(\.name)
   }
 
   /// `did you mean "GREEN"?`, or nil where nothing is near.

@@ -58,6 +58,15 @@ struct MentionFinder {
   }
 }
 
+extension MentionFinder {
+  /// What in a text speaks of somebody without a name.
+  func openReferences(
+    in text: [UInt8], scratch: inout MatchScratch
+  ) -> [(range: Range<Int>, reference: OpenReference)] {
+    registry.matcher.withScan(of: text, prose: [], scratch: &scratch, OpenReference.all)
+  }
+}
+
 /// One text on its way through the finder.
 private struct Reading {
   let finder: MentionFinder

@@ -67,6 +67,17 @@ struct Explanation {
       + reason(passedOver)
   }
 
+  /// `"we" is left as text: the first person, and the words do not say who speaks`
+  func words(for reference: OpenReference, _ surface: String) -> String {
+    let reason =
+      switch reference {
+      case .firstPerson: "the first person, and the words do not say who speaks"
+      case .role: "a role, and the words do not say whose"
+      case .openSet: "a set that the words leave open"
+      }
+    return "\"\(surface)\" is left as text: \(reason)"
+  }
+
   private func reason(_ passedOver: PassedOverName) -> String {
     switch passedOver.reason {
     case .withoutEvidence where passedOver.name.rule == .shortName:

@@ -11,6 +11,10 @@ package struct LinkedNote: Sendable {
     let position: SourcePosition
   }
 
+  package typealias OpenPlace = (
+    reference: OpenReference, surface: String, position: SourcePosition
+  )
+
   /// The body as an HTML fragment.
   package let html: [UInt8]
   /// The headings of `html`.
@@ -26,6 +30,8 @@ package struct LinkedNote: Sendable {
   package let mentions: [Mention]
   /// Names that were not taken for their entities; empty where mentions were not located.
   package let passedOver: [PassedOverName]
+  /// Words that speak of somebody without a name; likewise.
+  package let openReferences: [OpenPlace]
   /// Plain text, each once, for the mentions to point into.
   package let sentences: [String]
   /// The sources in the order of their numbers, and how often each is cited.

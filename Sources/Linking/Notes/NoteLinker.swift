@@ -23,6 +23,8 @@ struct NoteLinker: BlockAnnotator {
   private(set) var mentions: [Mention] = []
   /// Names that were not taken for their entities; kept only where mentions are located.
   private(set) var passedOver: [PassedOverName] = []
+  /// Words that speak of somebody without a name; likewise.
+  private(set) var openReferences: [LinkedNote.OpenPlace] = []
   /// What the note has said that bears on names elsewhere in it.
   private(set) var evidence: NoteEvidence
   private let finder: MentionFinder
@@ -224,6 +226,14 @@ struct NoteLinker: BlockAnnotator {
     let findings = finder.findings(
       in: clean.bytes, prose: clean.prose, isTitle: isHeading, evidence: &evidence,
       scratch: &scratch)
+    if locatesMentions {
+      for open in finder.openReferences(in: clean.bytes, scratch: &scratch)
+      where !findings.contains(where: { $0.range.contains(open.range.lowerBound) }) {
+        let surface = String(decoding: clean.bytes[open.range], as: UTF8.self).asOneLine
+        let place = block.position(of: clean.original(open.range.lowerBound))
+        openReferences.append((open.reference, surface, placeInFile(place)))
+      }
+    }
     if collectsText {
       if !collectedText.isEmpty { collectedText.append(0x20) }
       collectedText += clean.bytes

@@ -45,6 +45,9 @@ package struct NoteMentions: Sendable {
     let told =
       note.mentions.map { ($0.position, explanation.words(for: $0)) }
       + note.passedOver.map { ($0.position, explanation.words(for: $0)) }
+      + note.openReferences.map {
+        ($0.position, explanation.words(for: $0.reference, $0.surface))
+      }
     return told.enumerated()
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map { "\(file):\($0.element.0.line):\($0.element.0.column): \($0.element.1)\n" }

@@ -156,6 +156,7 @@ extension LinkedNote {
     self.judgementsHTML = judgementsHTML
     mentions = linker.mentions
     passedOver = linker.passedOver
+    openReferences = linker.openReferences
     sentences = linker.sentences
     sources = linker.citations.sources
     linkedNotes = linker.linkedNotes
