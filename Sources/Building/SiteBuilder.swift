@@ -87,9 +87,14 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Everything up to the graph, without writing: for `mentions`, `check` and `render`.
-  package func graph(locatesMentions: Bool) async throws -> (SiteGraph, [Diagnostic]) {
+  ///
+  /// - Parameter surveysNames: for a `SiteReview`.
+  package func graph(
+    locatesMentions: Bool, surveysNames: Bool = false
+  ) async throws -> (SiteGraph, [Diagnostic]) {
     let (tree, faults) = try await readTree()
-    return await graph(of: tree, faults: faults, locatesMentions: locatesMentions)
+    return await graph(
+      of: tree, faults: faults, locatesMentions: locatesMentions, surveysNames: surveysNames)
   }
 
   /// As `graph(locatesMentions:)`, of a site that holds nothing where there is none.
@@ -103,11 +108,12 @@ package struct SiteBuilder: Sendable {
   }
 
   private func graph(
-    of tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool
+    of tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool, surveysNames: Bool = false
   ) async -> (SiteGraph, [Diagnostic]) {
     let manuscript = await Manuscript(tree, baseURL: options.baseURL)
     let edition = Edition(manuscript, for: audience(of: manuscript))
-    let graph = await SiteGraph(AddressBook(edition), locatesMentions: locatesMentions)
+    let graph = await SiteGraph(
+      AddressBook(edition), locatesMentions: locatesMentions, surveysNames: surveysNames)
     let diagnostics =
       faults + manuscript.diagnostics + TemplateSet(tree).diagnostics + graph.book.diagnostics
       + graph.diagnostics + Redirects(PagePlan(graph)).diagnostics

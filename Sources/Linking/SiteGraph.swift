@@ -30,9 +30,13 @@ package struct SiteGraph: Sendable {
   package let hasPage: [Bool]
   package let diagnostics: [Diagnostic]
 
-  package init(_ book: AddressBook, locatesMentions: Bool = false) async {
+  /// - Parameter surveysNames: for a `SiteReview`; it takes time.
+  package init(
+    _ book: AddressBook, locatesMentions: Bool = false, surveysNames: Bool = false
+  ) async {
     self.book = book
-    let writer = NoteWriter(book: book, locatesMentions: locatesMentions)
+    let writer = NoteWriter(
+      book: book, locatesMentions: locatesMentions, surveysNames: surveysNames)
     let indices = Array(book.briefings.indices)
     async let briefings = indices.parallelMap { writer.briefing($0) }
     async let pages = book.edition.pages.parallelMap { writer.page($0) }

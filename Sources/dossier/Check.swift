@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Content
 import Diagnostics
+import Linking
 
 /// `dossier check`
 struct Check: AsyncParsableCommand {
@@ -21,8 +22,10 @@ struct Check: AsyncParsableCommand {
       // The edition as it would be published, and every note besides: a link from a published note
       // to a withheld one shows only in the first, a fault in a draft's text only in the second.
       let (_, faults) = try await SiteBuilder(published).graph(locatesMentions: false)
-      let (_, more) = try await SiteBuilder(everything).graph(locatesMentions: false)
-      return Set(faults + more).sorted()
+      // Names are counted in all notes, and a source that a draft cites is cited.
+      let (graph, more) = try await SiteBuilder(everything).graph(
+        locatesMentions: false, surveysNames: true)
+      return Set(faults + more + SiteReview(graph).diagnostics).sorted()
     }
     Terminal.show(found)
     let isFaulty = found.contains { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -46,6 +46,8 @@ package struct LinkedNote: Sendable {
   package let attachments: [Int]
   package let diagnostics: [Diagnostic]
   let anchors: [AnchorReference]
+  /// The names that nothing has recognised, where `dossier check` asks.
+  let nameSurvey: NameSurvey?
 }
 
 extension LinkedNote {

@@ -56,6 +56,8 @@ struct NoteLinker: BlockAnnotator {
   private var scratch = MatchScratch()
   /// What the body's blocks have beside them; nil before the body.
   var margins: MarginCollector?
+  /// The names that nothing has recognised; nil where nobody asks for them.
+  var nameSurvey: NameSurvey?
   /// How links to entities begin on this page.
   private let entityLinkStart: String
 
@@ -69,7 +71,8 @@ struct NoteLinker: BlockAnnotator {
 
   init(
     book: AddressBook, file: String, permalink: Permalink, selfEntity: Int? = nil,
-    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence, locatesMentions: Bool
+    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence, locatesMentions: Bool,
+    surveysNames: Bool = false
   ) {
     self.book = book
     self.evidence = evidence
@@ -81,6 +84,7 @@ struct NoteLinker: BlockAnnotator {
     self.locatesMentions = locatesMentions
     unlinkedNames = Set(nolink.map { NameFolding.key($0.value) })
     citations = CitationCounter(sources)
+    nameSurvey = surveysNames ? NameSurvey(unlinkedNames: unlinkedNames) : nil
     entityLinkStart = "<a class=\"entity\" href=\"\(permalink.toRoot)"
   }
 
@@ -122,6 +126,7 @@ struct NoteLinker: BlockAnnotator {
     let text = Array(title.utf8)
     let findings = finder.findings(
       in: text, prose: [0..<text.count], isTitle: true, evidence: &evidence, scratch: &scratch)
+    survey(title: text, recognised: findings, at: place)
     var sentence = SentenceCursor(text)
     for finding in findings where !isUnlinked(finding, in: text) {
       add(
@@ -234,6 +239,7 @@ struct NoteLinker: BlockAnnotator {
         openReferences.append((open.reference, surface, placeInFile(place)))
       }
     }
+    survey(clean, recognised: findings, in: block, isHeading: isHeading)
     if collectsText {
       if !collectedText.isEmpty { collectedText.append(0x20) }
       collectedText += clean.bytes
@@ -342,7 +348,7 @@ struct NoteLinker: BlockAnnotator {
     var grounds = Grounds.name
     switch finding.outcome {
     case .passedOver(let entity, let name, let reason):
-      guard locatesMentions else { return }
+      guard locatesMentions || nameSurvey != nil else { return }
       passedOver.append(
         PassedOverName(
           entity: entity, name: name, reason: reason, surface: surface, position: position))

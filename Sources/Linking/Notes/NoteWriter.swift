@@ -5,6 +5,7 @@ import Markdown
 struct NoteWriter: Sendable {
   let book: AddressBook
   let locatesMentions: Bool
+  var surveysNames = false
 
   func briefing(_ index: Int) -> LinkedNote {
     let briefing = book.briefings[index]
@@ -113,7 +114,8 @@ struct NoteWriter: Sendable {
   ) -> NoteLinker {
     NoteLinker(
       book: book, file: file, permalink: permalink, selfEntity: selfEntity, nolink: nolink,
-      sources: sources, evidence: evidence, locatesMentions: locatesMentions)
+      sources: sources, evidence: evidence, locatesMentions: locatesMentions,
+      surveysNames: surveysNames)
   }
 
   /// Renders a body for a page that shows the note's title above it.
@@ -165,5 +167,6 @@ extension LinkedNote {
     attachments = linker.attachments
     diagnostics = linker.diagnostics
     anchors = linker.anchors
+    nameSurvey = linker.nameSurvey
   }
 }
