@@ -146,23 +146,4 @@ struct ValueReadingTests {
     #expect(found.faults.isEmpty)
     #expect(found.briefings[0].sources.map(\.id.value) == ["afp", "own"])
   }
-
-  @Test(arguments: [
-    ("It is likely that it rains. Our confidence is high.", 0),
-    ("We judge with high confidence that rain is likely.", 1),
-    ("With moderate confidence: it will almost certainly rain.", 1),
-    ("With low confidence, rain is almost certain.", 1),
-    ("It will rain.", 0),
-  ])
-  func likelihoodAndConfidenceInOneSentenceOfAJudgementAreAWarning(text: String, count: Int) async {
-    let found = await manuscript([
-      "content/briefings/x.md": note("key_judgements:\n  - text: '\(text)'")
-    ])
-    #expect(
-      found.faults
-        == Array(
-          repeating:
-            "3:11: warning: likelihood and confidence stand in one sentence [key_judgements]; "
-            + "ICD 203 keeps them apart: give each a sentence of its own", count: count))
-  }
 }

@@ -35,26 +35,19 @@ package struct KeyJudgement: Sendable, Hashable {
       reader.error("a judgement needs a text", at: reader.place, key: "text")
       return nil
     }
-    if sentences(of: text.value).contains(where: mixesTerms) {
+    let place = reader.node("text")?.place ?? text.place
+    let terms = EstimativeTerms(BracketToken.visibleText(of: text.value))
+    if terms.mixesLikelihoodAndConfidence {
       reader.warning(
-        "likelihood and confidence stand in one sentence",
-        at: reader.node("text")?.place ?? text.place, key: "key_judgements",
+        "likelihood and confidence stand in one sentence", at: place, key: "key_judgements",
         fix: "ICD 203 keeps them apart: give each a sentence of its own")
+    }
+    if let (one, other) = terms.mixedRows {
+      reader.warning(
+        "\"\(one)\" and \"\(other)\" are of two rows of ICD 203's terms of likelihood", at: place,
+        key: "key_judgements", fix: "keep to the terms of one row")
     }
     return KeyJudgement(
       text: text, likelihood: likelihood?.value, confidence: confidence?.value, basis: basis)
-  }
-
-  private static func sentences(of text: String) -> [String] {
-    text.lowercased().split(whereSeparator: { ".!?".contains($0) }).map(String.init)
-  }
-
-  private static func mixesTerms(_ sentence: String) -> Bool {
-    let likelihoods = [
-      "likely", "unlikely", "probable", "probably", "improbable", "almost certain",
-      "nearly certain",
-      "roughly even", "almost no chance", "remote chance", "even chance",
-    ]
-    return sentence.contains("confidence") && likelihoods.contains { sentence.contains($0) }
   }
 }

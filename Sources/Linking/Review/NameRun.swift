@@ -8,6 +8,8 @@ struct NameRun {
     let range: Range<Int>
     /// Whether it is a country's name or demonym, which linking has recognised.
     let isCountry: Bool
+    /// Whether a word like "in" or "near" stands before it.
+    let isBehindLocative: Bool
     /// Whether any word would have a capital here: at the beginning of a sentence or a quotation.
     let opensSentence: Bool
 
@@ -19,10 +21,16 @@ struct NameRun {
       return isConnective || NameVocabulary.general.contains(word)
         || (word.hasSuffix("s") && NameVocabulary.general.contains(String(word.dropLast())))
     }
+    /// `Middle`, `Eastern`, `Asia`: words that name regions, and no body.
+    fileprivate var isPartOfTheWorld: Bool {
+      (isGeneral && !NameVocabulary.heads.contains(lowercased))
+        || NameVocabulary.adjectives.contains(lowercased)
+    }
     var isInstitution: Bool { NameVocabulary.institutions.contains(lowercased) }
     fileprivate var isTitle: Bool { shape != .designation && NameVocabulary.isTitle(text) }
     fileprivate var isFunction: Bool {
-      shape == .capitalised && NameVocabulary.function.contains(lowercased)
+      (shape == .capitalised || text == "A" || text == "I")
+        && NameVocabulary.function.contains(lowercased)
     }
     fileprivate var isCalendar: Bool {
       shape == .capitalised && NameVocabulary.calendar.contains(lowercased)
@@ -84,7 +92,7 @@ struct NameRun {
   /// Months, weekdays and words like "When" are no part of a name, but for "Theresa May".
   private func divides(_ index: Int) -> Bool {
     let word = words[index]
-    if word.isCalendar { return index == 0 || !GivenNames.contains(words[index - 1].text) }
+    if word.isCalendar { return index == 0 || !NameVocabulary.isGivenName(words[index - 1].text) }
     return word.text == "I" || (word.isFunction && (index == 0 || word.lowercased == "the"))
   }
 
@@ -109,6 +117,10 @@ struct NameRun {
     }
     guard !rest.isEmpty, !rest.allSatisfy({ $0.isGeneral || $0.isCountry }) else {
       return isOffice ? [] : prefix(words[..<title])
+    }
+    if !isOffice, rest.count > 1, rest.last?.isGeneral == true {
+      // "Queen Elizabeth Hospital" is named after her.
+      return name(of: words[title...], isTitled: false).asList
     }
     return prefix(words[..<title]) + name(of: rest, isTitled: true).asList
   }
@@ -142,6 +154,12 @@ struct NameRun {
     }
     while let last = rest.last, last.isConnective || isLoose(last) { rest = rest.dropLast() }
     guard rest.contains(where: { !$0.isCountry }) else { return nil }
+    // "Air Force B-52"
+    if let weapon = rest.firstIndex(where: { $0.shape == .designation }),
+      rest[..<weapon].allSatisfy({ $0.isGeneral || $0.isCountry })
+    {
+      rest = rest[weapon...]
+    }
     // "Russian Defence Ministry" is a name, and of "Russian Lancet" the second word alone.
     let isOfBody = rest.allSatisfy { $0.isGeneral || $0.isCountry }
     if !isOfBody {
@@ -154,8 +172,10 @@ struct NameRun {
     } else if !rest.contains(where: \.isInstitution) {
       return nil
     }
+    if rest.count > 1, rest.allSatisfy(\.isPartOfTheWorld) { return nil }
     guard !rest.isEmpty, rest.count <= longestName else { return nil }
     let name = Name(words: rest, isTitled: isTitled)
+    if rest.count > 1, NameVocabulary.commonPhrases.contains(name.text.lowercased()) { return nil }
     return rest.count == 1 && !isTitled && isNoName(rest[rest.startIndex]) ? nil : name
   }
 

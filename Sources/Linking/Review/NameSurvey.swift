@@ -46,6 +46,8 @@ struct NameSurvey: Sendable {
     var evidence = 0
     /// How often a title or honorific stands before it.
     var titled = 0
+    /// How often it stands where places do: "in Idlib".
+    var located = 0
   }
 
   /// A name that opens a sentence, whose first word may be an ordinary one.
@@ -73,7 +75,7 @@ struct NameSurvey: Sendable {
 
   /// - Parameter unlinkedNames: what the note's author wants unlinked, folded: known, and no name.
   init(unlinkedNames: Set<String> = []) {
-    self.unlinkedNames = Set(unlinkedNames.map(NameKey.of))
+    self.unlinkedNames = unlinkedNames
   }
 
   // MARK: Reading
@@ -112,6 +114,7 @@ struct NameSurvey: Sendable {
 
   /// Whether a sentence is written as titles are: of its longer words hardly one is small.
   private static func isTitleCase(_ words: ArraySlice<ProseWord>) -> Bool {
+    guard words.first?.shape != .lower else { return false }
     let long = words.dropFirst().filter { $0.range.count >= 4 && $0.shape != .number }
     let small = long.count { $0.shape == .lower }
     return long.isEmpty || small * 4 < long.count
@@ -122,6 +125,7 @@ struct NameSurvey: Sendable {
   ) {
     guard let first = name.words.first else { return }
     let text = name.text
+    guard unlinkedNames.isEmpty || !unlinkedNames.contains(NameFolding.key(text)) else { return }
     let start = first.range.lowerBound
     let opens = first.opensSentence && first.shape == .capitalised && !name.isTitled
     if opens, name.words.count > 1, isEvidence {
@@ -136,11 +140,11 @@ struct NameSurvey: Sendable {
       }
     }
     let key = NameKey.of(text)
-    guard !unlinkedNames.contains(key) else { return }
     var sighting = names[key] ?? Sighting(text: text, place: place(start))
     sighting.count += 1
     if isEvidence, !opens { sighting.evidence += 1 }
     if name.isTitled { sighting.titled += 1 }
+    if first.isBehindLocative { sighting.located += 1 }
     names[key] = sighting
   }
 }

@@ -87,7 +87,10 @@ enum NameVocabulary {
   static let general = institutions.union(heads).union(
     words(
       """
-      acting aerospace affairs aid air airport ambassadors analysis anti-corruption appendix armed
+      acting aerospace attorney award awards championship championships counsel cup final finals
+      games open prime shadow solicitor surgeon competition consumer
+      fisheries forestry heritage investments manufacturing mining securities sport sports tourism
+      welfare wildlife affairs aid air airport ambassadors analysis anti-corruption appendix armed
       armaments arms article articles artillery assistant atomic aviation bilateral border briefing
       briefings budget central chapter chart civil claim claims climate coast combat commerce
       commonwealth communications constitution constitutional control convention cooperation
@@ -113,6 +116,12 @@ enum NameVocabulary {
       utilities veterans vice volume war water weapon weapons web west western women's works youth
       """))
 
+  /// Names of times and parts of the world that are made of several words, in small letters.
+  static let commonPhrases: Set<String> = [
+    "boxing day", "cold war", "first world war", "good friday", "independence day", "new year",
+    "new year's day", "new year's eve", "second world war", "world cup", "world war",
+  ]
+
   /// Words for peoples, creeds and parts of the world that no country's note holds, and other words
   /// with a capital that are nobody's name.
   static let adjectives = words(
@@ -120,7 +129,7 @@ enum NameVocabulary {
     africa african americas antarctic antarctica arab arabia arabian arabic arabs arctic asia asian
     asians atlantic baltic balkan balkans bible buddhist catholic catholics caucasian chechen
     christian christianity christians communism communist communists covid covid-19 cyrillic east
-    eastern english eurasia eurasian europe european europeans farsi fascist gaelic gospel god
+    eastern english eve eurasia eurasian europe european europeans farsi fascist gaelic gospel god
     hebrew hindi hindu hindus holocaust islam islamic islamist islamists jew jewish jews judaism
     koran kurd kurdish kurds latin marxist mediterranean muslim muslims nazi nazis nordic
     northeast northwest orient orthodox ottoman pacific palestinian palestinians pashto persian
@@ -132,7 +141,7 @@ enum NameVocabulary {
   /// Capitals that abbreviate common things, measures, moneys and hours, not bodies.
   static let abbreviations = words(
     """
-    AA AAA AAM AC AD ADS AEW AF AFV AI AIP AIS AKA AM APC API ARM ASAP ASM ASW ATGM ATGMS ATM AUD
+    AA AAA AAM AC ACDT ACST AEDT AEST AD ADS AEW AF AFV AI AIP AIS AKA AM APC API ARM ASAP ASM ASW ATGM ATGMS ATM AUD
     AWACS AZN BC BCE BLUF BMD BVR CAD CAPTCHA CBRN CC CCTV CD CE CEO CEST CET CFO CHF CIWS CNY COO
     CSV CT CTO CV DC DIY DNA DNS DVD EDT EEZ ELINT EMP EST EUR EW FAQ FM FOB FPV FYI GB GBP GDP
     GHZ GIS GMT GNP GPS GSM HD HIV HQ HR HTML HTTP HTTPS HUMINT HVAC IADS ICBM ICBMS
@@ -143,6 +152,34 @@ enum NameVocabulary {
     STOVL TEL TELS TLP TV UAH UAS UAV UAVS UCAV UCAVS UHF URL USB USD USV UTC UUV UXO VAT VHF VIP
     VLS VPN VTOL WMD WWI WWII XML YAML ZIP
     """)
+
+  /// Given names that `GivenNames` leaves out because they are also ordinary words, and more of
+  /// those that news of arms and wars prints.
+  static let givenNames = words(
+    """
+    Abbas Abdel Abdelfattah Abdulla Abu Aleksandar Anatolii Andrii Andriy Andrzej Antoni Ararat Araik
+    Arayik Ariel Armen Art Artem Asim Avigdor Bashar Benny Bill Binali Bohdan Brad Chase Dean Denys
+    Dick Dmytro Doug Drew Ebrahim Edi Ehud Elchin Elmar Elnur Emomali Ersin Eyal Fuad Frank Gadi
+    Geoff Gitanas Golda Grace Grant Guy Haider Hakan Haluk Hamid Herzi Hikmet Hope Hossein Hugo
+    Hulusi Ilir Imran Ingrida Ismail Ivanna Jack Jair Jake Jan Jaroslaw Jarosław Javad Jeyhun Jonas
+    Josep Joy Kais Kaja Kassym-Jomart Kateryna Keir Kerim Khalifa Kyrylo Lech Liz Lloyd Luiz
+    Magdalena Maksym Marcin Mariusz Mark Masoud Mateusz Max Mette Milorad Mojtaba Moqtada Muammar
+    Mykola Naftali Nataliya Nikol Nouri Numan Oleksandr Oleksii Olena Osama Pat Pavlo Pervez Petr
+    Petro Qasem Radoslaw Radosław Rafik Rajnath Ramiz Ray Rishi Rob Rose Rovshan Ruslan Rustem Sadyr
+    Sauli Selcuk Selçuk Sergii Serhii Shavkat Shehbaz Shimon Subrahmanyam Suren Taras Toomas Ulf
+    Vaclav Vahagn Valerii Vasyl Viktoriia Vugar Will Yair Yashar Yevhen Yoav Yuliya Zoltan
+    """)
+
+  /// Words behind which a place stands: "in Idlib", "near Idlib", "northern Idlib".
+  static let locatives = words(
+    """
+    across around central east eastern in inside into near north northern outside south southern
+    throughout west western
+    """)
+
+  static func isGivenName(_ word: String) -> Bool {
+    GivenNames.contains(word) || givenNames.contains(word)
+  }
 
   /// Whether a word is a Roman number of at most 39.
   static func isRomanNumber(_ word: String) -> Bool {

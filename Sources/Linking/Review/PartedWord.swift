@@ -29,7 +29,8 @@ struct PartedWord {
   ///
   /// - Returns: how many bytes went at the beginning, and whether something went at the end.
   mutating func dropOrdinaryParts() -> (before: Int, after: Bool) {
-    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: isHyphen).map(String.init)
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: isHyphen).map(
+      String.init)
     guard parts.count > 1, let first = parts.first, !Self.firstParts.contains(first.lowercased())
     else { return (0, false) }
     if first.first?.isLowercase == true {
@@ -64,11 +65,18 @@ struct PartedWord {
     "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "bin", "ibn", "abu",
   ]
 
-  var withOneKindOfHyphen: String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return withoutPlural }
+  /// Without a plural's ending, and with one kind of hyphen and apostrophe.
+  var name: String {
+    let text = withOneKindOfHyphen
+    guard text.hasSuffix("s"), shape == .acronym || shape == .designation else { return text }
+    return String(text.dropLast())
+  }
+
+  private var withOneKindOfHyphen: String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     return String(
       String.UnicodeScalarView(
-        withoutPlural.unicodeScalars.map { scalar in
+        text.unicodeScalars.map { scalar in
           switch scalar {
           case "\u{2010}", "\u{2011}": "-"
           case "\u{2019}": "'"
@@ -77,18 +85,16 @@ struct PartedWord {
         }))
   }
 
-  private var withoutPlural: String {
-    guard text.hasSuffix("s"), shape == .acronym || shape == .designation else { return text }
-    return String(text.dropLast())
-  }
-
   var shape: ProseWord.Shape {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return .lower }
     let letters = scalars.count { $0.properties.isAlphabetic }
     let digits = scalars.count { $0.properties.numericType != nil }
     if letters == 0 { return .number }
-    if digits > 0 { return Self.isDesignation(text) ? .designation : .number }
+    if digits > 0 {
+      if Self.isDesignation(withOneKindOfHyphen) { return .designation }
+      return first.properties.isUppercase && letters > 3 ? .capitalised : .number
+    }
     let capitals = scalars.count { $0.properties.isUppercase }
     if letters == 1 { return capitals == 1 ? .initial : .lower }
     if capitals == letters || (capitals >= 2 && capitals == letters - 1 && scalars.last == "s") {
@@ -108,9 +114,9 @@ struct PartedWord {
     let runs = runs(of: text)
     guard let first = runs.first else { return false }
     if first.isDigits { return first.count <= 2 && runs.count > 2 && runs[1].count <= 2 }
-    let letters = runs.filter { !$0.isDigits }
-    return first.count <= 5 && letters.allSatisfy { $0.count <= 5 }
-      && runs.allSatisfy { !$0.isDigits || $0.count <= 4 }
+    let begins = text.prefix { $0.isLetter }
+    return (first.count <= 3 || begins.allSatisfy(\.isUppercase))
+      && runs.allSatisfy { $0.count <= ($0.isDigits ? 4 : 5) }
   }
 
   private static func runs(of text: String) -> [(isDigits: Bool, count: Int)] {

@@ -132,7 +132,8 @@ struct ProseWords {
   ) -> ProseWord {
     let bytes = text[printed.range]
     func word(
-      _ shape: ProseWord.Shape, _ text: String = "", range: Range<Int>? = nil, endsName: Bool = false,
+      _ shape: ProseWord.Shape, _ text: String = "", range: Range<Int>? = nil,
+      endsName: Bool = false,
       beginsName: Bool = false
     ) -> ProseWord {
       ProseWord(
@@ -141,7 +142,7 @@ struct ProseWords {
     }
     // Most words: small letters and nothing else.
     if printed.isASCII, bytes.allSatisfy({ $0 &- 0x61 < 26 }) {
-      return word(.lower, bytes.count <= 4 ? String(decoding: bytes, as: UTF8.self) : "")
+      return word(.lower, bytes.count <= 10 ? String(decoding: bytes, as: UTF8.self) : "")
     }
     var parts = PartedWord(String(decoding: bytes, as: UTF8.self))
     let hasPossessive = parts.dropPossessive()
@@ -149,7 +150,7 @@ struct ProseWords {
     let start = printed.range.lowerBound + before
     let range = start..<(start + parts.text.utf8.count)
     return word(
-      parts.shape, parts.withOneKindOfHyphen, range: range,
+      parts.shape, parts.name, range: range,
       endsName: hasPossessive || after, beginsName: before > 0)
   }
 }

@@ -4,6 +4,8 @@ import Content
 struct RunReader {
   private let words: ArraySlice<ProseWord>
   private var run = NameRun()
+  /// The word before the one at hand if it is a small one.
+  private var wordBefore = ""
   /// Small words behind the run that may join it to the next: with their ranges.
   private var pending: [(text: String, range: Range<Int>)] = []
 
@@ -32,6 +34,7 @@ struct RunReader {
         end(finish)
         continue
       }
+      defer { wordBefore = word.shape == .lower ? word.text : "" }
       if word.shape == .number, continuesName(index) {
         append(word)
       } else {
@@ -60,13 +63,15 @@ struct RunReader {
         run.append(
           NameRun.Word(
             text: small.text, shape: .lower, range: small.range, isCountry: false,
-            opensSentence: false))
+            isBehindLocative: false, opensSentence: false))
       }
       pending.removeAll(keepingCapacity: true)
       run.append(
         NameRun.Word(
           text: word.text, shape: isCountry ? .capitalised : word.shape, range: word.range,
-          isCountry: isCountry, opensSentence: isFirst || word.followsOpening))
+          isCountry: isCountry,
+          isBehindLocative: word.isJoined && NameVocabulary.locatives.contains(wordBefore),
+          opensSentence: isFirst || word.followsOpening))
       if word.endsName { end(finish) }
     }
   }
@@ -91,7 +96,8 @@ struct RunReader {
   private mutating func append(_ word: ProseWord) {
     run.append(
       NameRun.Word(
-        text: word.text, shape: .number, range: word.range, isCountry: false, opensSentence: false))
+        text: word.text, shape: .number, range: word.range, isCountry: false,
+        isBehindLocative: false, opensSentence: false))
   }
 
   private mutating func end(_ finish: (NameRun) -> Void) {

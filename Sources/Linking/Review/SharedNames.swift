@@ -84,7 +84,10 @@ enum SharedNames {
           "leave it to one of them, or make it a weak alias of each"
         )
       case (false, true):
-        (others, "here it is a strong name and always wins", "take it out of the weak aliases there")
+        (
+          others, "here it is a strong name and always wins",
+          "take it out of the weak aliases there"
+        )
       case (true, false):
         (rivals, "there it is a strong name and always wins", "take it out here")
       case (true, true):

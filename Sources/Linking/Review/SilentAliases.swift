@@ -1,14 +1,19 @@
 import Content
-import Diagnostics
+package import Diagnostics
 import Markdown
 
 /// Weak aliases that never become a link: they cost an author's attention and give nothing.
-enum SilentAliases {
+package enum SilentAliases {
   /// A weak alias as an entity's note writes it.
-  struct Alias: Hashable {
+  package struct Alias: Hashable {
     /// The entity's index in the registry.
-    let entity: Int
-    let text: String
+    package let entity: Int
+    package let text: String
+
+    package init(entity: Int, text: String) {
+      self.entity = entity
+      self.text = text
+    }
   }
 
   /// A note at each weak alias of a note that nothing fired; none on a site without briefings.
@@ -16,7 +21,7 @@ enum SilentAliases {
   /// - Parameters:
   ///   - fired: the weak aliases that were taken for their entity somewhere.
   ///   - standing: how often the others stand in the notes without evidence.
-  static func diagnostics(
+  package static func diagnostics(
     _ entities: [Entity], fired: Set<Alias>, standing: [Alias: Int], hasBriefings: Bool
   ) -> [Diagnostic] {
     guard hasBriefings else { return [] }

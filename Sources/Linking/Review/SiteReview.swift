@@ -11,7 +11,9 @@ package struct SiteReview: Sendable {
     let entities = graph.book.registry.entities
     let surveys = graph.surveys
     diagnostics =
-      UnregisteredNames.diagnostics(surveys, registered: RegisteredNames(entities))
+      UnregisteredNames.diagnostics(
+        surveys, registered: RegisteredNames(entities),
+        kinds: graph.book.edition.configuration.kinds)
       + MixedScripts.diagnostics(surveys) + MixedScripts.diagnostics(entities)
       + SharedNames.diagnostics(entities) + UncitedSources.diagnostics(graph)
   }

@@ -24,7 +24,9 @@ enum UncitedSources {
             id, file: briefing.file, "nothing in this briefing cites the source \"\(id.value)\""))
       }
     }
-    for linked in graph.pages + graph.entityNotes.compactMap({ $0 }) { used.formUnion(cited(in: linked)) }
+    for linked in graph.pages + graph.entityNotes.compactMap({ $0 }) {
+      used.formUnion(cited(in: linked))
+    }
     used = closure(of: used, links).union(links.joined())
     for (index, source) in register.sources.enumerated() where !used.contains(index) {
       diagnostics.append(

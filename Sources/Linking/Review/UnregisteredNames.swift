@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Markdown
 
@@ -6,18 +7,22 @@ enum UnregisteredNames {
   /// More would be a list to scroll past; they show when the first of them have a note.
   private static let mostToldOf = 20
 
+  /// - Parameter kinds: the site's. What seems to be a place is told of only where one of them is for
+  ///   places: else nothing could be done about it.
   static func diagnostics(
-    _ notes: [(file: String, survey: NameSurvey)], registered: RegisteredNames
+    _ notes: [(file: String, survey: NameSurvey)], registered: RegisteredNames, kinds: [EntityKind]
   ) -> [Diagnostic] {
     let census = NameCensus(notes, isKnown: registered.contains)
-    let often = census.entries.values.filter(\.isOften).sorted { left, right in
+    let places = kinds.first { Self.kindsOfPlaces.contains($0.id) }
+    let often = census.entries.values.filter { entry in
+      entry.isOften && (places != nil || NameKind(of: entry) != .place)
+    }.sorted { left, right in
       (right.count, right.counts.count, left.text) < (left.count, left.counts.count, right.text)
     }
     let told = often.prefix(mostToldOf).map { entry in
-      let kind = NameKind(of: entry.text, titled: entry.titled)
-      return note(
+      note(
         at: entry, "\"\(entry.text)\" stands \(numbers(of: entry)) and is registered nowhere",
-        fix: "if it is one, \"dossier new \(kind) \(quoted(entry.text))\" gives it a page")
+        fix: fix(for: entry, places: places))
     }
     guard let next = often.dropFirst(mostToldOf).first else { return Array(told) }
     let others = often.count - mostToldOf - 1
@@ -37,6 +42,20 @@ enum UnregisteredNames {
       .note, file: entry.file, line: entry.place.line, column: entry.place.column, message,
       suggestion: fix)
   }
+
+  private static func fix(for entry: NameCensus.Entry, places: EntityKind?) -> String {
+    let kind = NameKind(of: entry)
+    if kind == .place, let places {
+      return "if it is one of your \(places.plural.lowercased()), a note in "
+        + "content/\(places.folder) gives it a page"
+    }
+    return "if it is one, \"dossier new \(kind) \(quoted(entry.text))\" gives it a page"
+  }
+
+  /// What sites call a kind for places.
+  private static let kindsOfPlaces: Set<String> = [
+    "area", "city", "location", "place", "region", "site", "territory", "town",
+  ]
 
   private static func numbers(of entry: NameCensus.Entry) -> String {
     let notes = entry.counts.count
