@@ -68,7 +68,7 @@ enum NameVocabulary {
     fleet force forces forum foundation front fund government group guard guards guild headquarters
     hospital house institute institution institutions laboratory league legion mission missions
     ministry movement museum navy network office organisation organization parliament party platoon
-    police programme program radio regiment register registry school secretariat security senate
+    police programme program radio regiment register registry school secretariat senate
     service services society squadron staff tribunal troops trust union university
     """)
 
@@ -77,7 +77,7 @@ enum NameVocabulary {
     words(
       """
       act archdiocese army battle bay bill cape city code convention declaration duchy emirate
-      empire gulf isle isles journal kingdom lake memorandum mount peace people peoples port
+      empire gulf isle isles journal kingdom lake memorandum mount panel peace people peoples port
       principality protocol province radio region republic sea siege sons state states statute
       strait straits treaty voice war world
       """))
@@ -109,7 +109,7 @@ enum NameVocabulary {
       production promotion prosecution provincial public publication railway railways rapid
       rear reconstruction second reform regional registrar relations report reports republican republics
       research reserve resolution review revolution revolutionary rights river road royal sanctions
-      science sea section senior services signals situations social south southern space special
+      science sea section security senior services signals situations social south southern space special
       stability staffs stage standard states statistics status strategic strategy strike studies
       summary supply support supreme table tax technical technology television territorial text
       times title trade trading transfer transfers transport treasury under united unit upper

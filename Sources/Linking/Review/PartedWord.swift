@@ -92,9 +92,10 @@ struct PartedWord {
     let digits = scalars.count { $0.properties.numericType != nil }
     if letters == 0 { return .number }
     if digits > 0 {
-      if Self.isDesignation(withOneKindOfHyphen) { return .designation }
+      if Self.isDesignation(withOneKindOfHyphen) || isVariant { return .designation }
       return first.properties.isUppercase && letters > 3 ? .capitalised : .number
     }
+    if isVariant { return .designation }
     let capitals = scalars.count { $0.properties.isUppercase }
     if letters == 1 { return capitals == 1 ? .initial : .lower }
     if capitals == letters || (capitals >= 2 && capitals == letters - 1 && scalars.last == "s") {
@@ -103,6 +104,17 @@ struct PartedWord {
     if first.properties.isUppercase { return .capitalised }
     return Self.articles.contains { text.hasPrefix($0 + "-") } && capitals > 0
       || text.hasPrefix("d'") || text.hasPrefix("d\u{2019}") ? .capitalised : .lower
+  }
+
+  /// A name with a model's sign behind a hyphen: `Iskander-M`, `Pantsir-S1`, `IRIS-T`.
+  private var isVariant: Bool {
+    let parts = text.split(whereSeparator: isHyphen)
+    guard parts.count == 2, let stem = parts.first, let sign = parts.last, let letter = sign.first
+    else { return false }
+    return stem.count > 2 && stem.first?.isUppercase == true && stem.allSatisfy(\.isLetter)
+      && sign.count <= 4 && letter.isUppercase && letter.isASCII
+      && (sign.count == 1 || sign.contains(where: \.isNumber))
+      && sign.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 
   /// A capital among few letters, and digits: `T-72B3`, `2S19`, `9M723`; not `Covid-19`, `155mm`,
