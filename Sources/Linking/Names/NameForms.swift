@@ -1,10 +1,35 @@
+import Foundation
+
 /// The spellings under which one name stands in English prose.
 enum NameForms {
-  /// The name and its plural, where it can have one, each in every spelling of its unit. Possessives
-  /// need no form: the apostrophe ends the name.
+  /// The name and its plural, where it can have one, each in every spelling of its unit and in
+  /// British and American English. Possessives need no form: the apostrophe ends the name.
   static func all(of name: String) -> [String] {
-    spellings(of: name).flatMap(withPlural)
+    spellings(of: name).flatMap(inBothEnglishes).flatMap(withPlural)
   }
+
+  /// `Ministry of Defence` is printed as Ministry of Defense.
+  private static func inBothEnglishes(_ name: String) -> [String] {
+    let parts = name.split(separator: " ", omittingEmptySubsequences: false)
+    let other = parts.map { otherSpellings[String($0)] ?? String($0) }.joined(separator: " ")
+    return other == name ? [name] : [name, other]
+  }
+
+  private static let otherSpellings: [String: String] = {
+    let pairs = [
+      ("defence", "defense"), ("centre", "center"), ("organisation", "organization"),
+      ("armoured", "armored"), ("programme", "program"), ("harbour", "harbor"),
+      ("labour", "labor"), ("colour", "color"),
+    ]
+    var table: [String: String] = [:]
+    for (british, american) in pairs {
+      for (one, other) in [(british, american), (british.capitalized, american.capitalized)] {
+        table[one] = other
+        table[other] = one
+      }
+    }
+    return table
+  }()
 
   /// `155 mm shell` is also a 155 millimetre shell; a `Kilo-class submarine` is also printed without
   /// its hyphen, for which the matcher cares, and a `Kilo class submarine` with one.

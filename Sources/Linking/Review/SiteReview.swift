@@ -16,10 +16,28 @@ package struct SiteReview: Sendable {
         kinds: graph.book.edition.configuration.kinds)
       + MixedScripts.diagnostics(surveys) + MixedScripts.diagnostics(entities)
       + SharedNames.diagnostics(entities) + UncitedSources.diagnostics(graph)
+      + graph.silentAliases
   }
 }
 
 extension SiteGraph {
+  fileprivate var silentAliases: [Diagnostic] {
+    var fired: Set<SilentAliases.Alias> = []
+    var standing: [SilentAliases.Alias: Int] = [:]
+    for note in briefings + pages + entityNotes.compactMap({ $0 }) {
+      for mention in note.mentions where mention.rule == .weak {
+        guard let entity = mention.entity else { continue }
+        fired.insert(SilentAliases.Alias(entity: entity, text: mention.name))
+      }
+      for name in note.passedOver where name.name.rule == .weak {
+        standing[SilentAliases.Alias(entity: name.entity, text: name.name.text), default: 0] += 1
+      }
+    }
+    return SilentAliases.diagnostics(
+      book.registry.entities, fired: fired, standing: standing,
+      hasBriefings: !book.briefings.isEmpty)
+  }
+
   /// The survey of every note, by file.
   fileprivate var surveys: [(file: String, survey: NameSurvey)] {
     var notes = zip(book.briefings, briefings).map { ($0.file, $1.nameSurvey) }
