@@ -118,4 +118,86 @@ import Testing
     #expect(result.status == 0 && result.output.contains("\"Georgia\""))
     #expect(try run(["content/briefings/b.md"], in: site).lines.isEmpty)
   }
+
+  // MARK: Any text
+
+  @Test func readsStandardInputWithTheSitesNames() throws {
+    let site = try TemporarySite(Self.files)
+    let result = try DossierProgram.run(
+      ["mentions", "-"], in: site.path, input: "A D-30 for\nOman.\n")
+    #expect(result.status == 0)
+    let lines = try result.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+    }
+    #expect(
+      lines.map { "\($0.file):\($0.line):\($0.column) \($0.entity ?? "?")" }
+        == ["standard input:1:3 weapon:d-30", "standard input:2:1 country:om"])
+  }
+
+  @Test func readsPlainTextAsItStands() throws {
+    var files = Self.files
+    files["dispatch.txt"] = "# *Iran*\r\n    sold it\n\n    to United\n States, Käse Chad.\n"
+    let site = try TemporarySite(files)
+    let lines = try run(["dispatch.txt"], in: site).lines
+    #expect(
+      lines.map { "\($0.line):\($0.column) \($0.surface)" }
+        == ["1:4 Iran", "4:8 United  States", "5:15 Chad"])
+  }
+
+  @Test func readsANoteThatIsNotPublished() throws {
+    let site = try TemporarySite(Self.files)
+    let (lines, _, result) = try run(["content/briefings/secret.md"], in: site)
+    #expect(result.status == 0)
+    #expect(
+      lines.map { "\($0.file):\($0.line) \($0.surface)" } == ["content/briefings/secret.md:4 Oman"])
+  }
+
+  @Test func knowsTheCountriesWithoutASite() throws {
+    let site = try TemporarySite(["text.md": "---\ntitle: Of Chad\n---\nA D-30 of Oman.\n"])
+    let lines = try run(["text.md"], in: site).lines
+    #expect(lines.map(\.surface) == ["Chad", "Oman"])
+  }
+
+  @Test func aFileThatIsNotThereIsAnErrorOfReading() throws {
+    let site = try TemporarySite(Self.files)
+    let result = try DossierProgram.run(["mentions", "nothing.md"], in: site.path)
+    #expect(result.status == 74)
+    #expect(result.errorLines.contains { $0.contains("nothing.md") })
+  }
+
+  // MARK: In words
+
+  @Test func explainsEachNameInWords() throws {
+    var files = Self.files
+    files["content/people/a.md"] = "---\nname: Ann Example\n---\n"
+    files["content/weapons/tor.md"] = "---\nname: Tor-M2\nweak_aliases: [Tor]\n---\n"
+    let site = try TemporarySite(files)
+    let text = """
+      # Iran
+
+      Ann Example saw a Tor launcher in Baku. Then Example said: "We told Tehran."
+      A T 90 and a Tor browser of Iran, and the Tor-M1 of the president; Iran, Korea.
+      """
+    let result = try DossierProgram.run(["mentions", "--explain", "-"], in: site.path, input: text)
+    #expect(
+      result.output.split(separator: "\n").map { String($0.dropFirst("standard input:".count)) }
+        == [
+          #"1:3: "Iran" is country:ir: its name; counted: titles and headings are not linked"#,
+          #"3:1: "Ann Example" is person:a: its name; linked"#,
+          #"3:19: "Tor" is weapon:tor, Tor-M2: its weak alias "Tor", borne out by "launcher" beside it; "#
+            + "linked",
+          #"3:35: "Baku" is not taken for country:az: a place here, by "in""#,
+          #"3:46: "Example" is person:a, Ann Example: the surname of "Ann Example", who stands before "#
+            + "it; counted: linked before",
+          #"3:61: "We" is left as text: the first person, and the words do not say who speaks"#,
+          #"3:69: "Tehran" is country:ir, Iran: "Tehran" stands for its government; counted: the site "#
+            + "does not link metonyms",
+          #"4:14: "Tor" is not taken for weapon:tor: a weak alias, and neither the front matter nor "#
+            + "another of its names nor a cue within three words bears it out",
+          #"4:29: "Iran" is country:ir: its name; linked"#,
+          #"4:53: "the president" is left as text: a role, and the words do not say whose"#,
+          #"4:68: "Iran" is country:ir: its name; counted: linked before"#,
+          #"4:74: "Korea" may be country:kp or country:kr, and nothing in the note decides; reported"#,
+        ])
+  }
 }
