@@ -10,6 +10,7 @@ enum Metonym {
     of name: Range<Int>, in text: ScannedText, lastPlace: Int?, isCountry: (Int) -> Bool
   ) -> String? {
     if let word = following(name, in: text, isCountry: isCountry) { return word }
+    if let city = cityBeside(name, in: text) { return city }
     // "in Moscow-Tehran relations" and "in Kyiv's view" are about governments.
     let next = name.upperBound
     if next < text.atoms.count {
@@ -78,6 +79,42 @@ enum Metonym {
       if led == PlaceWords.beforeOf { return nil }
     }
     return nil
+  }
+
+  /// The city that is named in one breath: "New York and Washington", "from Paris to Miami".
+  private static func cityBeside(_ name: Range<Int>, in text: ScannedText) -> String? {
+    if let end = joint(before: name.lowerBound, in: text) {
+      for start in [end - 1, end - 2] where start >= 0 {
+        if let city = city(start..<end, in: text) { return city }
+      }
+    }
+    guard name.upperBound < text.atoms.count else { return nil }
+    var start = name.upperBound
+    if ["and", "or", "to"].contains(text.word(start)) { start += 1 }
+    guard start > name.upperBound || isComma(before: start, in: text) else { return nil }
+    for end in [start + 1, start + 2] where end <= text.atoms.count {
+      if let city = city(start..<end, in: text) { return city }
+    }
+    return nil
+  }
+
+  /// The atom behind what "and", "to" or a comma joins to an atom.
+  private static func joint(before atom: Int, in text: ScannedText) -> Int? {
+    guard atom > 0 else { return nil }
+    if isComma(before: atom, in: text) { return atom }
+    return ["and", "or", "to"].contains(text.word(atom - 1)) ? atom - 1 : nil
+  }
+
+  private static func isComma(before atom: Int, in text: ScannedText) -> Bool {
+    text.gap(before: atom).elementsEqual([0x2C, 0x20])
+  }
+
+  private static func city(_ atoms: Range<Int>, in text: ScannedText) -> String? {
+    guard text.isCapitalised(atoms.lowerBound),
+      atoms.dropFirst().allSatisfy({ text.atoms[$0].gap == .space })
+    else { return nil }
+    let words = atoms.map(text.word).joined(separator: " ")
+    return PlaceWords.cities.contains(words) ? words : nil
   }
 
   /// "in Moscow and Kyiv", "in Berlin, Paris and Rome".

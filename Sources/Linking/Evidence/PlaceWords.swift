@@ -13,17 +13,17 @@ enum PlaceWords {
   static let beforeOf = words(
     """
     airport area bank battle bombardment bombing capital centre center city citizens cathedral bishop archbishop district districts
-    downtown east fall hub heart kilometers kilometres km mayor metropolis metro miles museum native neighborhood neighborhoods neighbourhood
-    neighbourhoods north northeast northwest outskirts part parts people port region residents side siege sky south
+    downtown east fall hub heart kilometers kilometres km limits mayor metropolis metro miles museum native neighborhood neighborhoods neighbourhood
+    neighbourhoods north northeast northwest outskirts part parts people port region report reports residents side siege sky south
     southeast southwest square streets suburb suburbs town university west zoo skies defence defense
     """)
 
   /// Within three words before "to" before it: "flew to Moscow", "a visit to Tehran".
   static let movement = words(
     """
-    back came come comes coming dispatched drive drove flew flies flight flights flown fly flying go goes going gone headed heading invitation
-    journey journeyed march marched motorway moved moving railway rail return returned returning returns road route sail
-    sailed train trains travel traveled traveling travelled travelling travels trek trip trips tour
+    ambassador arrived back came come comes coming delegation dispatched drive drove flew flies flight flights flown fly flying go goes going gone headed heading invitation
+    journey journeyed march marched motorway moved moving plane railway rail recalled return returned returning returns road route sail
+    sailed train trains travel traveled traveling travelled travelling travels trek trip trips tour summoned
     visit visits voyage walked went
     """)
 
@@ -38,13 +38,32 @@ enum PlaceWords {
   static let after = words(
     """
     airport airports apartment area based bomb bombing born bureau cathedral center centre church cinema city
-    conference correspondent court district exchange festival football headquarters hospital hotel hotels marathon
+    conference correspondent court district emergency exchange festival football headquarters hospital hotel hotels limits marathon
     mayor metro metropolitan morning museum neighborhood neighbourhood oblast office olympics park police
     prison province region resident residents restaurant school square stadium station stock street streets
-    suburb suburbs subway summit talks tower underground university zoo
+    suburb suburbs subway summit talks time tower underground university zoo
     """)
+
+  /// Cities that are no seat of a government: what is named in one breath with them is a place.
+  static let cities = Set(
+    """
+    Adelaide; Aleppo; Alexandria; Almaty; Antwerp; Atlanta; Barcelona; Basra; Benghazi; Birmingham;
+    Boston; Brisbane; Cape Town; Casablanca; Chicago; Dallas; Donetsk; Dubai; Durban; Edinburgh;
+    Frankfurt; Fallujah; Gaza; Gaza City; Geneva; Glasgow; Guangzhou; Haifa; Hamburg; Herat; Homs;
+    Hong Kong; Houston; Idlib; Istanbul; Jalalabad; Jeddah; Johannesburg; Kandahar; Karachi; Kharkiv;
+    Kherson; Kunduz; Lagos; Lahore; Los Angeles; Luhansk; Lviv; Lyon; Manchester; Mariupol; Marseille;
+    Melbourne; Miami; Milan; Montreal; Mosul; Mumbai; Munich; Nablus; Naples; New York; Odesa; Odessa;
+    Osaka; Perth; Peshawar; Philadelphia; Quetta; Rio de Janeiro; San Francisco; Sao Paulo; Seattle;
+    Sevastopol; Shanghai; Shenzhen; St Petersburg; Sydney; Toronto; Vancouver; Zaporizhzhia; Zurich
+    """.split(separator: ";").map { String($0).trimmingSpace })
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpace: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
