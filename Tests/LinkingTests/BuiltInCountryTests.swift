@@ -22,8 +22,8 @@ struct BuiltInCountryTests {
     let keys: Set<Substring> = [
       "id", "name", "iso2", "iso3", "numeric", "region", "capital", "aliases", "ambiguous",
       "demonyms", "metonyms", "weak_aliases", "cues", "counter_cues", "given_names", "surnames",
-      "states", "cities", "languages", "roads", "not", "namesakes", "valid_from", "valid_until",
-      "case_sensitive",
+      "states", "cities", "languages", "roads", "towns", "not", "namesakes", "valid_from",
+      "valid_until", "case_sensitive",
     ]
     for line in BuiltInCountryTable.text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
@@ -100,5 +100,75 @@ struct BuiltInCountryTests {
   ])
   func knownTraps(text: String, found: [String]) async throws {
     #expect(try await Self.registry.value.found(in: text) == found)
+  }
+
+  @Test func whatElseANameMayBeIsSaidOfNamesAlone() {
+    for country in BuiltInCountry.all {
+      let names = Set([country.name] + country.aliases + country.demonyms)
+      #expect(names.isSuperset(of: country.givenNames), "\(country.name)")
+      #expect(names.isSuperset(of: country.surnames), "\(country.name)")
+      #expect(names.isSuperset(of: country.states), "\(country.name)")
+      #expect(names.isDisjoint(with: country.weakAliases), "\(country.name)")
+      #expect(Set(country.not).isDisjoint(with: country.namesakes), "\(country.name)")
+      #expect(country.states.isEmpty == country.cities.isEmpty, "\(country.name)")
+    }
+  }
+
+  /// The countries that a text of one note speaks of, without the capitals that stand for them.
+  private func countries(in text: String) async throws -> [String] {
+    let found = try await graph(["content/briefings/x.md": note("date: 2026-01-01", body: text)])
+    return found.briefings[0].mentions.filter { $0.rule != .metonym }.compactMap { mention in
+      found.book.registry.id(mention.entity).map { id in
+        "\(mention.surface) \(id.replacing("country:", with: ""))"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    // States, counties and towns.
+    "Gov. Brian Kemp said Georgia would wait. The University of Georgia closed.",
+    "ATLANTA, Ga. - Georgia lawmakers debated a bill.",
+    "People in Jersey are tired, a New Jersey driver said.",
+    "Statistics from the Guernsey County court and Lebanon High School.",
+    "The Holland City Council met in Holland, Mich.",
+    // Persons, teams and bodies.
+    "Michael Jordan scored 45 points. Jordan's teammates cheered.",
+    "Chad Miller, 34, and Jordan Smith were in the car.",
+    "The Cleveland Indians won. The Indians have won four in a row.",
+    "Notre Dame beat Michigan. The Irish scored three times.",
+    "The University of Kentucky won. UK fans cheered.",
+    "The Macedonia Baptist Church and St. Vincent Hospital burned.",
+    "A first-team All-American guard.",
+    // Dishes, roads and languages.
+    "The Rotary club will serve a Turkey Dinner with stuffing.",
+    "A truck left U.S. Highway 441; the crash closed U.S. 27 and US 1 North.",
+    "She speaks Chinese, and it was translated into Russian.",
+    "CONTACT US or JOIN US.",
+  ])
+  func whatIsNoCountry(text: String) async throws {
+    #expect(try await countries(in: text).filter { $0 != "US us" } == [])
+  }
+
+  @Test(arguments: [
+    (
+      "The Georgian army left Batumi, Georgia. Atlanta sent help.", ["Georgian ge", "Georgia ge"]
+    ),
+    ("Jordan's king met Jordan Prime Minister Ali.", ["Jordan jo", "Jordan jo"]),
+    (
+      "N.Korea, SKorea and S. African miners",
+      ["N.Korea kp", "SKorea kr", "S. African za"]
+    ),
+    ("Swiss francs, Australian dollars", ["Swiss ch", "Australian au"]),
+    ("The Czechs, a Brit and Afghani refugees", ["Czechs cz", "Brit gb", "Afghani af"]),
+    (
+      "Russo-Turkish and Sino-US talks, not Rene Russo's",
+      ["Russo- ru", "Turkish tr", "Sino- cn", "US us"]
+    ),
+    ("A volcano in St. Vincent threatens Barbados.", ["St. Vincent vc", "Barbados bb"]),
+    ("All American banks, US banks and US 10-year bonds", ["American us", "US us", "US us"]),
+    ("French officials speak French.", ["French fr"]),
+  ])
+  func whatThePressCallsThem(text: String, found: [String]) async throws {
+    #expect(try await countries(in: text) == found)
   }
 }

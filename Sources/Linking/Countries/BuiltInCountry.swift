@@ -85,7 +85,9 @@ package struct BuiltInCountry: Sendable {
     cues = fields["cues"] ?? []
     metonyms = fields["metonyms"] ?? []
     counterCues = fields["counter_cues"] ?? []
-    namesakes = fields["namesakes"] ?? []
+    namesakes =
+      (fields["namesakes"] ?? [])
+      + (fields["towns"] ?? []).flatMap(EverydayGuards.phrases(ofTown:))
     givenNames = fields["given_names"] ?? []
     surnames = fields["surnames"] ?? []
     states = fields["states"] ?? []

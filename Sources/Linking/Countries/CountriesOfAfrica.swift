@@ -22,6 +22,7 @@ enum CountriesOfAfrica {
     aliases: Republic of Angola; People's Republic of Angola; Portuguese West Africa
     demonyms: Angolan
     metonyms: Luanda
+    towns: Angola
     not: Angola, Indiana; Angola, Louisiana; Angola prison
 
     name: Benin

@@ -131,6 +131,7 @@ enum CountriesOfAsia {
     aliases: Republic of Cyprus
     demonyms: Cypriot; Greek-Cypriot; Turkish-Cypriot
     metonyms: Nicosia
+    towns: Cyprus
     not: Northern Cyprus; Turkish Republic of Northern Cyprus
 
     name: East Timor
@@ -157,10 +158,9 @@ enum CountriesOfAsia {
     counter_cues: Alabama; Florida; Tennessee; Carolina; Mississippi; Louisiana; Arkansas; Kentucky
     counter_cues: Virginia; Texas; Ohio; Arizona; Nevada; Pennsylvania; Michigan; Wisconsin
     counter_cues: Missouri; Oklahoma; Maryland; Indiana; Illinois; California; Colorado; Atlanta
-    counter_cues: Savannah; Auburn; gubernatorial; legislature; senator; congressman; congresswoman
-    counter_cues: statehouse; county; Bulldogs; Dawgs; quarterback; linebacker; tailback; sophomore
-    counter_cues: freshman; Kemp; Raffensperger; Abrams; Ossoff; Warnock; Perdue; Isakson; Chambliss
-    counter_cues: peach; pecan; onion
+    counter_cues: Savannah; Auburn; gubernatorial; legislature; statehouse; county; Bulldogs; Dawgs
+    counter_cues: quarterback; linebacker; tailback; sophomore; Kemp; Raffensperger; Ossoff; Warnock
+    counter_cues: Perdue; Isakson; Chambliss; peach; pecan; onion
     given_names: Georgia
     states: Georgia
     cities: Tbilisi; Batumi; Kutaisi; Gori; Poti; Sukhumi; Tskhinvali; Rustavi; Zugdidi; Mtskheta
@@ -169,9 +169,9 @@ enum CountriesOfAsia {
     cities: Chiatura; Khashuri; Gardabani; Kakheti; Adjara; Ajaria; Imereti; Samegrelo; Mingrelia
     cities: Guria; Svaneti; Tusheti; Pankisi; Abkhazia; Ossetia; Caucasus; Europe; Asia; EU; NATO
     cities: Saakashvili; Shevardnadze; Ivanishvili; Margvelashvili; Garibashvili; Kobakhidze
-    cities: Zourabichvili; Putin; Medvedev; Moscow; Brussels; Yerevan; Baku; Kiev; Kyiv; Ankara
-    cities: Tehran; Crimea; Transnistria; Chechnya; Dagestan; Karabakh
+    cities: Zourabichvili; Putin; Medvedev; Crimea; Transnistria; Chechnya; Dagestan; Karabakh
     languages: Georgian
+    towns: Georgia
     not: Georgia Strait; Strait of Georgia; Georgia Avenue; USS Georgia; Georgian architecture
     not: Georgian Bay; Georgian Dublin; Georgian-era; Georgian London; Georgian mansion
     not: Georgian townhouse; ethnic Georgian; Georgian style; Georgian terrace; Georgian College
@@ -243,7 +243,7 @@ enum CountriesOfAsia {
     demonyms: Indian; Indo-
     metonyms: New Delhi; Delhi
     counter_cues: Cherokee; Choctaw; Navajo; Sioux; Chippewa; Seminole; Mohawk; Comanche; Shoshone
-    counter_cues: powwow; mascot; teepee; wigwam; arrowhead; inning; bullpen; shortstop; Sabathia
+    counter_cues: powwow; mascot; teepee; wigwam; bullpen; shortstop; Sabathia
     not: Indian Ocean; Indian country; Indian Removal Act; Indian Territory; Indian tribe
     not: Indian Wars; French and Indian War; Indian Motorcycle; Indian Wells; Indian Head, Maryland
     not: Indian summer; Indian ink; India ink; India pale ale; Red Indian; West Indian; Anglo-Indian
@@ -252,20 +252,21 @@ enum CountriesOfAsia {
     not: Indian Trail; Indian Lake; Indian Rocks Beach; Indian Point; Indian burial; Indian mound
     not: Indian Affairs; Indian Valley; Indian Shores; Indian Orchard; Indian Mills
     not: Indian paintbrush; East Indian; West Indies; East Indies; East India; Indian corn
-    not: Indian giver; Creek Indians; Plains Indian; Little India; Tigua Indian; Pueblo Indian
-    not: Sioux Indian; Ute Indian; Mohawk Indian; Delaware Indian; Crow Indian; Indian fry bread
-    not: Indian taco; Indian powwow; Indian Pacific; Indo-Pacific; Indo-European; Indo-Aryan
-    not: Indo-Iranian; Indo-China; Indo-Malay; Indo-Fijian; Indo-Caribbean; Indo-Persian
-    not: Indian Harbour Beach; Indian Hills High School; Santa Fe Indian School
-    not: Phoenix Indian School; Indian Land High School
-    namesakes: India.Arie; Cleveland Indians; American Indian Movement; India Arie; India Knight
-    namesakes: India Hicks; India Oxenberg; India Eisley; India Willoughby; India Walton
-    namesakes: India Westbrooks; Native American; American Indian; Alaska Native; Choctaw; Cherokee
-    namesakes: Navajo; Seminole; Chippewa; Ojibwe; Ojibwa; Mohegan; Pequot; Lakota; Iroquois
-    namesakes: Comanche; Shoshone; Pima; Hopi; Chumash; Powhatan; Wampanoag; Narragansett; Yakama
-    namesakes: Blackfeet; Lumbee; Catawba; Chickasaw; Paiute; Bureau of Indian Affairs
-    namesakes: Indian Health Service; Indian reservation; Indian gaming; Indian casino
-    namesakes: tribal casino; Indianapolis Indians
+    not: Indian giver; Little India; Indian fry bread; Indian taco; Indian powwow; Indian Pacific
+    not: Indo-Pacific; Indo-European; Indo-Aryan; Indo-Iranian; Indo-China; Indo-Malay; Indo-Fijian
+    not: Indo-Caribbean; Indo-Persian; Indian Harbour Beach; Indian Hills High School
+    not: Santa Fe Indian School; Phoenix Indian School; Indian Land High School; India.Arie
+    not: India Arie; India Knight; India Hicks; India Oxenberg; India Eisley; India Willoughby
+    not: India Walton; India Westbrooks
+    namesakes: Cleveland Indians; American Indian Movement; American Indian
+    namesakes: Bureau of Indian Affairs; Indian Health Service; Indian reservation; Indian gaming
+    namesakes: Indian casino; Cherokee Indian; Choctaw Indian; Navajo Indian; Seminole Indian
+    namesakes: Chippewa Indian; Mohegan Indian; Pequot Indian; Shoshone Indian; Chumash Indian
+    namesakes: Sioux Indian; Ute Indian; Pueblo Indian; Mohawk Indian; Delaware Indian; Crow Indian
+    namesakes: Creek Indian; Plains Indian; Apache Indian; Osage Indian; Tigua Indian; Lumbee Indian
+    namesakes: Catawba Indian; Narragansett Indian; Penobscot Indian; Klamath Indian; Yakama Indian
+    namesakes: Paiute Indian; Oneida Indian; Seneca Indian; Winnebago Indian; Potawatomi Indian
+    namesakes: Miami Indian; Indianapolis Indians; Indian Gaming Commission
     case_sensitive: true
 
     name: Indonesia
@@ -359,11 +360,11 @@ enum CountriesOfAsia {
     demonyms: Jordanian
     metonyms: Amman
     counter_cues: sneaker; Nike; Bulls; NBA; Hornets; quarterback; golfer; birdie; shoe; touchdown
-    counter_cues: rebound; basketball
     given_names: Jordan
     surnames: Jordan
+    towns: Jordan
     not: Jordan River; River Jordan; Jordan Valley; Jordan Rift Valley; Jordan Grand Prix
-    not: Jordan almond; Jordan Lake; Jordan Creek; Jordan River Park; Jordan Hospital; Jordan Hall
+    not: Jordan almond; Jordan Lake; Jordan Creek; Jordan Hospital; Jordan Hall
     namesakes: Michael Jordan; Michael B. Jordan; Barbara Jordan; DeAndre Jordan; Eddie Jordan
     namesakes: Hamilton Jordan; Jim Jordan; Rep. Jordan; Neil Jordan; Robert Jordan; Vernon Jordan
     namesakes: Jordan Ayew; Jordan Bardella; Jordan Belfort; Jordan Burroughs; Jordan Chiles
@@ -371,9 +372,8 @@ enum CountriesOfAsia {
     namesakes: Jordan Peele; Jordan Peterson; Jordan B. Peterson; Jordan Pickford; Jordan Poole
     namesakes: Jordan Spieth; Jordan Strauss; Air Jordan; Jordan Brand; Eddie Jordan Racing
     namesakes: South Jordan, Utah; West Jordan, Utah; Chicago Bulls; South Jordan; West Jordan
-    namesakes: Jordan School District; Jordan High School; David Starr Jordan; June Jordan
-    namesakes: Stanley Jordan; Louis Jordan; Cameron Jordan; Montell Jordan; Lamont Jordan
-    namesakes: Leslie Jordan; Winthrop Jordan; Sen. Jordan; Mr. Jordan
+    namesakes: David Starr Jordan; June Jordan; Stanley Jordan; Louis Jordan; Cameron Jordan
+    namesakes: Montell Jordan; Lamont Jordan; Leslie Jordan; Winthrop Jordan
     case_sensitive: true
 
     name: Kazakhstan
@@ -432,16 +432,13 @@ enum CountriesOfAsia {
     aliases: Lebanese Republic; Republic of Lebanon
     demonyms: Lebanese
     metonyms: Beirut
+    towns: Lebanon
     not: Lebanon, Indiana; Lebanon, Kentucky; Lebanon, New Hampshire; Lebanon, Ohio; Lebanon, Oregon
     not: Lebanon, Pennsylvania; Lebanon, Tennessee; Mt. Lebanon, Pennsylvania; Cedar of Lebanon
     not: Cedars of Lebanon; Lebanon Baptist; Lebanon Methodist; Lebanon United Methodist
     not: Lebanon Presbyterian; Lebanon Lutheran; Lebanon Pike
-    namesakes: Lebanon County; Lebanon Daily News; Lebanon Valley; Lebanon High School
-    namesakes: Lebanon School District; Lebanon Township; Lebanon Police; Lebanon Democrat
-    namesakes: Mt. Lebanon; Mount Lebanon High School; West Lebanon; Lebanon Bologna
-    namesakes: Lebanon Junction; North Lebanon; South Lebanon Township; Lebanon Fire
-    namesakes: Lebanon resident; Lebanon Middle School; Lebanon City Council; City of Lebanon
-    namesakes: Dartmouth-Hitchcock
+    namesakes: Lebanon Daily News; Lebanon Valley; Lebanon Democrat; Mt. Lebanon; West Lebanon
+    namesakes: Lebanon Junction; Lebanon resident; Dartmouth-Hitchcock
 
     name: Macau
     iso2: MO
@@ -561,6 +558,7 @@ enum CountriesOfAsia {
     aliases: Palestinian Territory; Palestinian Territories
     demonyms: Palestinian
     metonyms: Ramallah
+    towns: Palestine
     not: Mandatory Palestine; Mandate Palestine; Mandate for Palestine
     not: British Mandate for Palestine; historic Palestine; Ottoman Palestine
     namesakes: East Palestine; East Palestine, Ohio; Palestine, Texas; Palestine Herald-Press

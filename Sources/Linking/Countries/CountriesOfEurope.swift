@@ -73,6 +73,7 @@ enum CountriesOfEurope {
     capital: Brussels
     aliases: Kingdom of Belgium
     demonyms: Belgian
+    towns: Belgium
     not: Belgian Malinois; Belgian shepherd; Belgian waffle; Belgian endive
 
     name: Bosnia and Herzegovina
@@ -139,6 +140,7 @@ enum CountriesOfEurope {
     weak_aliases: Dane
     surnames: Denmark
     languages: Danish
+    towns: Denmark
     not: Great Dane; Danish pastry; Danish Siddiqui; Danish Kaneria; Denmark Strait; Denmark Hill
     not: Denmark, South Carolina; Copenhagen Accord; Copenhagen Consensus; Copenhagen Criteria
     not: Copenhagen interpretation; cheese Danish; Danish modern; Denmark Technical College
@@ -214,7 +216,8 @@ enum CountriesOfEurope {
     not: Declaration of Paris; Paris Memorandum; Paris MoU; French Broad; French Creek
     not: Frenches Forest; French's mustard; French vanilla; French Connection; French cuff
     not: French drain; French manicure; French poodle; French Prairie; Marilyn French; Percy French
-    not: Nicci French; Samuel French; Franco-era
+    not: Nicci French; Samuel French; Franco-era; Frenchmen Street; Frenchman Street; Frenchman Bay
+    not: Frenchman Flat; Frenchman Creek
     case_sensitive: true
 
     name: Germany
@@ -226,7 +229,7 @@ enum CountriesOfEurope {
     aliases: Federal Republic of Germany; FRG; F.R.G.; West Germany; W. Germany; W.Germany
     demonyms: German; West German; Germano-
     metonyms: Berlin
-    surnames: Germany; German; Berlin
+    surnames: Germany
     languages: German
     not: ethnic German; Volga German; Baltic German; Sudeten German; Pennsylvania German
     not: German measles; German shepherd; German East Africa; German South-West Africa
@@ -246,6 +249,7 @@ enum CountriesOfEurope {
     region: Europe
     capital: Gibraltar
     demonyms: Gibraltarian
+    towns: Gibraltar
     not: Strait of Gibraltar; Straits of Gibraltar; Gibraltar Strait; Rock of Gibraltar
     not: Gibraltar Industries; Gibraltar Steel
 
@@ -258,8 +262,9 @@ enum CountriesOfEurope {
     aliases: Hellenic Republic; Kingdom of Greece
     demonyms: Greek; Hellenic; Greco-; Graeco-
     metonyms: Athens; Maximos Mansion
-    counter_cues: fraternity; sorority; yogurt; yoghurt; campus
+    counter_cues: fraternity; sorority; yogurt; yoghurt
     languages: Greek
+    towns: Greece
     not: ancient Greece; ancient Greek; Classical Greece; Greece, New York; ethnic Greek
     not: Greek alphabet; Greek Catholic; Greek letter; Greek mythology; Greek Orthodox; Greek salad
     not: Greek tragedy; Greek yoghurt; Greek yogurt; Greek chorus; Greek god
@@ -279,8 +284,9 @@ enum CountriesOfEurope {
     demonyms: Guernseyman; Guernseymen
     metonyms: St. Peter Port; Saint Peter Port; St Peter Port
     counter_cues: cow; cattle; herd; milk; dairy; heifer; calf
+    towns: Guernsey
     not: Guernsey cattle; Guernsey cow
-    namesakes: Guernsey County; Guernsey Memorial; Guernsey Health
+    namesakes: Guernsey Memorial; Guernsey Health
     case_sensitive: true
 
     name: Hungary
@@ -352,6 +358,7 @@ enum CountriesOfEurope {
     demonyms: Italian; Italo-
     metonyms: Rome; Palazzo Chigi; Quirinale; Quirinal Palace; Farnesina
     languages: Italian
+    towns: Italy
     not: Little Italy; Italian-American; Italian dressing; Italian East Africa; Italian greyhound
     not: Italian North Africa; Italian sausage; Italian Somaliland; Italian-speaking
     not: Italian-language; Italian speaker; ancient Rome; Bishop of Rome; Church of Rome
@@ -369,9 +376,9 @@ enum CountriesOfEurope {
     aliases: Bailiwick of Jersey
     demonyms: Jerseyman; Jerseymen; Jerseywoman
     metonyms: St. Helier; Saint Helier; St Helier
-    counter_cues: cotton; shirt; sleeve; retired; retire; wear; wore; wearing; worn; knit; yellow
-    counter_cues: throwback; autographed; basketball; hockey; uniform; cow; cattle; heifer; herd
-    counter_cues: calf; tomato; turnpike; Devils; Giants; Jets; Yankees
+    counter_cues: cotton; shirt; sleeve; wear; wore; wearing; worn; knit; yellow; throwback
+    counter_cues: autographed; basketball; hockey; uniform; cow; cattle; heifer; herd; calf; tomato
+    counter_cues: turnpike; Devils; Giants; Jets; Yankees
     not: Jersey barrier; Jersey bull; Jersey calf; Jersey cattle; Jersey cow; Jersey Devil
     not: Jersey Mike's; HMS Jersey
     namesakes: New Jersey; USS New Jersey; Jersey Boys; Jersey City; Jersey Shore; Jersey Turnpike
@@ -444,9 +451,9 @@ enum CountriesOfEurope {
     demonyms: Maltese
     metonyms: Valletta
     surnames: Malta
+    towns: Malta
     not: Knights of Malta; Order of Malta; Sovereign Military Order of Malta; Maltese cross
-    not: Maltese dog; Maltese Falcon; Maltese terrier; Siege of Malta; Malta, New York
-    not: Town of Malta; Malta Bend
+    not: Maltese dog; Maltese Falcon; Maltese terrier; Siege of Malta; Malta, New York; Malta Bend
     case_sensitive: true
 
     name: Moldova
@@ -501,6 +508,7 @@ enum CountriesOfEurope {
     cues: Amsterdam; Rotterdam; Dutch; Hague
     surnames: Holland
     languages: Dutch
+    towns: Holland
     not: Holland America; Holland & Knight; Holland and Barrett; Holland & Barrett; Holland Park
     not: Holland Tunnel; Mr. Holland's Opus; North Holland; South Holland; Dutch auction; Dutch Bros
     not: Dutch courage; Dutch elm disease; Dutch Harbor; Dutch oven; Dutch Reformed Church
@@ -511,9 +519,8 @@ enum CountriesOfEurope {
     not: Dutch Valley; Dutch Leonard; Dutch Ruppersberger; Dutch Savage; Dutch baby; Dutch door
     not: Dutch Mill; Going Dutch; Dutch East India Company; Dutch East Indies
     namesakes: Tom Holland; Agnieszka Holland; André Holland; Andre Holland; Jools Holland
-    namesakes: Holland, Michigan; Holland Taylor; Holland Roden; Holland Sentinel; Holland Christian
-    namesakes: Holland Public Schools; Holland Township; Holland Hospital; Hope College
-    namesakes: Willa Holland; Dexter Holland; Holland-Dozier-Holland; Merlin Holland
+    namesakes: Holland, Michigan; Holland Taylor; Holland Roden; Holland Sentinel; Holland Hospital
+    namesakes: Hope College; Willa Holland; Dexter Holland; Holland-Dozier-Holland; Merlin Holland
     case_sensitive: true
 
     name: North Macedonia
@@ -527,6 +534,7 @@ enum CountriesOfEurope {
     aliases: FYR of Macedonia
     demonyms: Macedonian; North Macedonian
     metonyms: Skopje
+    towns: Macedonia
     not: ancient Macedonia; ancient Macedonian; Eastern Macedonia and Thrace
     not: East Macedonia and Thrace; Greek Macedonia; Pirin Macedonia; Aegean Macedonia
     not: Alexander of Macedonia; Philip of Macedonia; ethnic Macedonian; Macedonian Wars
@@ -545,6 +553,7 @@ enum CountriesOfEurope {
     demonyms: Norwegian
     metonyms: Oslo
     languages: Norwegian
+    towns: Norway
     not: Norway maple; Norway rat; Norway spruce; Norway, Maine; Norwegian Air Shuttle
     not: Norwegian Cruise Line; Norwegian forest cat; Norwegian Sea; Norwegian Trench; Oslo Accord
     not: Oslo Convention; Oslo II; Oslo Process; Oslo peace process; Oslo agreement
@@ -561,6 +570,7 @@ enum CountriesOfEurope {
     metonyms: Warsaw
     surnames: Poland
     languages: Polish
+    towns: Poland
     not: ethnic Pole; ethnic Polish; Poland Spring; Poland China; Poland, Ohio; Polish sausage
     not: Kingdom of Poland and Lithuania; Congress Poland; Pole position; Pole star; Pole vault
     not: Pole dance; North Pole; South Pole; Magnetic Pole; Warsaw Convention; Warsaw Ghetto
@@ -568,8 +578,8 @@ enum CountriesOfEurope {
     not: Warsaw Uprising; Duchy of Warsaw; Warsaw, Indiana; Siege of Warsaw; Battle of Warsaw
     not: Warsaw Rising; telephone Pole; utility Pole; flag Pole; Pole barn; Pole Creek; Pole Line
     not: Polish Hill; Ski Pole; fishing Pole; totem Pole; light Pole; May Pole; Poland Seminary
-    not: Poland Township; nail Polish; shoe Polish; French Polish; North and South Poles
-    not: South and North Poles; Barber Pole; Greasy Pole; tent Pole
+    not: nail Polish; shoe Polish; French Polish; North and South Poles; South and North Poles
+    not: Barber Pole; Greasy Pole; tent Pole
     case_sensitive: true
 
     name: Portugal
@@ -627,9 +637,9 @@ enum CountriesOfEurope {
     capital: San Marino
     aliases: Republic of San Marino; Most Serene Republic of San Marino
     demonyms: Sammarinese; San Marinese
+    towns: San Marino
     not: San Marino, California; San Marino Grand Prix
-    namesakes: San Marino High School; San Marino Unified; San Marino, Calif.; Pasadena
-    namesakes: Huntington Library
+    namesakes: San Marino Unified; San Marino, Calif.; Pasadena; Huntington Library
 
     name: Serbia
     iso2: RS
@@ -728,6 +738,7 @@ enum CountriesOfEurope {
     aliases: Swiss Confederation; Confederation of Switzerland; Confoederatio Helvetica
     demonyms: Swiss
     metonyms: Bern; Berne
+    towns: Switzerland
     not: Swiss Army knife; Swiss Army knives; Swiss chard; Swiss cheese; Swiss Guard
     not: Pontifical Swiss Guard; Swiss roll; Swiss Family Robinson; Swiss Cottage; Swiss steak
     not: Little Switzerland; Berne Convention; Bern Convention; Swiss Miss; Swiss Colony
@@ -765,7 +776,6 @@ enum CountriesOfEurope {
     cues: Olympic; Olympics; Paralympic; cycling; rowing; medal; squad; hockey; athlete; relay
     cues: swimmer; sprinter; British
     given_names: Brit
-    surnames: London
     not: Battle of Britain; Little Britain; Roman Britain; British Aerospace; British Airways
     not: British American Tobacco; British Cameroon; British Columbia; British Columbian
     not: British East Africa; British North Borneo; British Petroleum; British Raj

@@ -115,6 +115,7 @@ enum CountriesOfTheAmericas {
     demonyms: Brazilian
     metonyms: Brasília; Brasilia; Itamaraty; Planalto
     surnames: Brazil
+    towns: Brazil
     not: Brazil nut; Brazilian jiu-jitsu; Brazilian wax; Brazilian butt lift; Brazilian blowout
     case_sensitive: true
 
@@ -176,7 +177,7 @@ enum CountriesOfTheAmericas {
     demonyms: Chilean
     metonyms: La Moneda
     counter_cues: pepper; powder; roasting; roasted; Hatch; enchilada; salsa; stew; con carne
-    counter_cues: burrito; cheese
+    counter_cues: burrito
     not: Chile relleno; Chile powder; Chile pepper; Chile verde; Chilean sea bass; green chile
     not: red chile; Hatch chile; chile con queso; chile con carne; chile ancho
     case_sensitive: true
@@ -211,9 +212,10 @@ enum CountriesOfTheAmericas {
     demonyms: Cuban
     metonyms: Havana
     surnames: Cuban
-    not: Cuban Missile Crisis; Mark Cuban; Cuban heel; Cuban sandwich; Cuba libre; Havana syndrome
-    not: Havana Club; Little Havana
-    namesakes: Cuba Gooding
+    towns: Cuba
+    not: Cuban Missile Crisis; Cuban heel; Cuban sandwich; Cuba libre; Havana syndrome; Havana Club
+    not: Little Havana; Cuba Gooding
+    namesakes: Mark Cuban
 
     name: Curaçao
     iso2: CW
@@ -301,6 +303,7 @@ enum CountriesOfTheAmericas {
     demonyms: Greenlandic; Greenlander
     metonyms: Nuuk
     surnames: Greenland
+    towns: Greenland
     not: Greenland Sea; Greenland shark; Greenland halibut
 
     name: Grenada
@@ -310,7 +313,8 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: St. George's
     demonyms: Grenadian
-    not: Grenada, Mississippi; Grenada County
+    towns: Grenada
+    not: Grenada, Mississippi
 
     name: Guadeloupe
     iso2: GP
@@ -371,6 +375,7 @@ enum CountriesOfTheAmericas {
     region: Americas
     capital: Kingston
     demonyms: Jamaican
+    towns: Jamaica
     not: Jamaica Inn; Jamaica ginger; Jamaican patois
     namesakes: Jamaica Bay; Jamaica Plain; Jamaica, Queens; Jamaica Kincaid; Jamaica Station
     namesakes: Jamaica Estates; Jamaica Hospital; Jamaica Center; Jamaica Avenue
@@ -394,6 +399,7 @@ enum CountriesOfTheAmericas {
     aliases: United Mexican States
     demonyms: Mexican
     metonyms: Mexico City; Los Pinos
+    towns: Mexico
     not: Mexico City; New Mexico; New Mexican; Gulf of Mexico; State of Mexico; Mexico Beach
     not: Mexico, Missouri; Mexican standoff; Mexican wave; Mexican Hat, Utah; Mexican-American War
     not: Mexican Hat; Mexican-American
@@ -430,6 +436,7 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Panama; Panamá
     demonyms: Panamanian
     metonyms: Panama City; Palacio de las Garzas
+    towns: Panama
     not: Panama City; Panama Canal; Panama Papers; Panama hat; Panama disease; Isthmus of Panama
     not: Gulf of Panama; Panama City Beach; Panama City, Florida; Tailor of Panama; Panama Jack
     case_sensitive: true
@@ -454,9 +461,10 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Peru; Perú
     demonyms: Peruvian
     metonyms: Lima
+    towns: Peru
     not: Lima Company; Lima Group; Lima bean; Lima Declaration; Lima, Ohio; Peru, Illinois
     not: Peru, Indiana
-    namesakes: LaSalle-Peru; Peru Central; Peru State; Peru High School
+    namesakes: LaSalle-Peru; Peru Central; Peru State
     case_sensitive: true
 
     name: Puerto Rico
@@ -617,7 +625,6 @@ enum CountriesOfTheAmericas {
     demonyms: American
     metonyms: Washington, D.C.; Washington; Washington, DC; Washington DC; Washington D.C.
     metonyms: White House; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; West Wing; Mar-a-Lago
-    surnames: Washington
     roads: U.S.; US
     not: Latin America; Latin American; South America; South American; North America; North American
     not: Central America; Central American; Spanish American; French America; British America

@@ -6,8 +6,8 @@ enum EverydayGuards {
   static func phrases(ofLanguage language: String) -> [String] {
     [
       "speak *", "speaks *", "speaking *", "spoke *", "spoken *", "speak in *", "speaks in *",
-      "speaking in *", "spoke in *", "said in *", "written in *", "sung in *", "broken *",
-      "fluent *", "fluent in *", "learn *", "learning *", "translated into *", "translated from *",
+      "speaking in *", "spoke in *", "said in *", "written in *", "sung in *", "fluent *",
+      "fluent in *", "learn *", "learning *", "translated into *", "translated from *",
       "in English and *", "in English or *", "in * and English", "in * or English", "*-speaking",
       "* speaker", "*-language",
     ].map { $0.replacing("*", with: language) }
@@ -23,6 +23,16 @@ enum EverydayGuards {
         // "US 10-year bonds", "US 2, Mexico 0".
         + (number > 10 && number % 10 > 0 ? ["\(country) \(number)"] : [])
     }
+  }
+
+  /// What belongs to a town or a county that bears a country's name: "Lebanon High School".
+  static func phrases(ofTown town: String) -> [String] {
+    [
+      "City of *", "Town of *", "Village of *", "* County", "* Township", "* High School",
+      "* Middle School", "* Elementary School", "* School District", "* Area School District",
+      "* City Council", "* City Hall", "* Town Hall", "* Town Board", "* Village Board",
+      "* Borough Council", "* Police Department", "* Fire Department",
+    ].map { $0.replacing("*", with: town) }
   }
 
   /// Two figures and, behind them, those of three that the press names: the branches, and the roads
