@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "Content", "Markdown", "Diagnostics"],
-      swiftSettings: settings),
+      exclude: ["Cases"], swiftSettings: settings),
     // Publishes two versions of a tree in turn until it is killed, for the tests to kill it.
     .executableTarget(
       name: "publish-loop", dependencies: ["Building", "Site"], path: "Tests/Support/PublishLoop",

@@ -45,7 +45,8 @@ struct NameMatcherOracleTests {
       names.append((entity / 2, EntityName(text, rule: .name)))
     }
     let guards = (0..<3).map { _ in Self.phrase(of: 2...4, gaps: [" ", "-"], &generator) }
-    let matcher = NameMatcher(names, guards: guards.map { NameMatcher.Guard(entity: 0, isNamesake: false, text: $0) })
+    let matcher = NameMatcher(
+      names, guards: guards.map { NameMatcher.Guard(entity: 0, isNamesake: false, text: $0) })
     let naive = SlowNameSearch(
       names: names.map {
         SlowNameSearch.Name(
