@@ -69,6 +69,10 @@ let package = Package(
     .executableTarget(
       name: "publish-loop", dependencies: ["Building", "Site"], path: "Tests/Support/PublishLoop",
       swiftSettings: settings),
+    // How fast names are found (see Tests/Benchmarks/README.md).
+    .executableTarget(
+      name: "matcher-speed", dependencies: ["Linking", "Content"],
+      path: "Tests/Benchmarks/MatcherSpeed", swiftSettings: settings),
     .testTarget(
       name: "BuildingTests",
       dependencies: ["Building", "Site", "Content", "Diagnostics", "publish-loop"],

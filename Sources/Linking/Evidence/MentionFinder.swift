@@ -1,8 +1,8 @@
-import Content
+package import Content
 
 /// What a name in a text turned out to be.
-struct Finding {
-  enum Outcome {
+package struct Finding {
+  package enum Outcome {
     /// - Parameters:
     ///   - mayLink: whether it may become a link; else it is counted alone.
     case entity(Int, EntityName, Grounds, mayLink: Bool)
@@ -15,8 +15,8 @@ struct Finding {
   }
 
   /// In UTF-8 bytes of the text.
-  let range: Range<Int>
-  let outcome: Outcome
+  package let range: Range<Int>
+  package let outcome: Outcome
   /// Whether it has letters of another script that look like Latin ones.
   var hasLookalikes = false
 
@@ -35,14 +35,19 @@ struct Finding {
 /// In: the text of a title or a block, and what the note has said so far. Out: the longest name at
 /// each place that the text around it and the rest of the note bear out, what could not be resolved,
 /// and what was passed over, with the reason. A name that is refused leaves its place to shorter ones.
-struct MentionFinder {
+package struct MentionFinder {
   let registry: EntityRegistry
   let metonyms: SiteConfiguration.Linking.Metonyms
+
+  package init(registry: EntityRegistry, metonyms: SiteConfiguration.Linking.Metonyms) {
+    self.registry = registry
+    self.metonyms = metonyms
+  }
 
   /// - Parameters:
   ///   - prose: the sorted ranges in which names may stand.
   ///   - isTitle: whether words may have capitals because they stand in a title or a heading.
-  func findings(
+  package func findings(
     in text: [UInt8], prose: [Range<Int>], isTitle: Bool, evidence: inout NoteEvidence,
     scratch: inout MatchScratch
   ) -> [Finding] {

@@ -5,7 +5,7 @@ import Content
 /// A weak alias may stand before the strong name that vouches for it, so a note is read again where
 /// something was asked for in vain that came later (`needsSecondReading`), this time with what the
 /// first reading found.
-struct NoteEvidence {
+package struct NoteEvidence {
   enum Fact: Hashable {
     /// A strong name of the entity stands in the note, or a link by hand leads to it.
     case strongName(Int)
@@ -25,19 +25,19 @@ struct NoteEvidence {
   private(set) var found: [Fact: String] = [:]
   private var missed: Set<Fact> = []
 
-  init(frontMatter: Set<Int>) {
+  package init(frontMatter: Set<Int>) {
     self.frontMatter = frontMatter
     known = [:]
   }
 
   /// For the second reading of the same note.
-  init(after reading: NoteEvidence) {
+  package init(after reading: NoteEvidence) {
     frontMatter = reading.frontMatter
     known = reading.found
   }
 
   /// Whether something was asked for before it was found.
-  var needsSecondReading: Bool { missed.contains { found[$0] != nil } }
+  package var needsSecondReading: Bool { missed.contains { found[$0] != nil } }
 
   mutating func add(_ fact: Fact, _ words: @autoclosure () -> String) {
     if found[fact] == nil { found[fact] = words() }

@@ -1,0 +1,83 @@
+import Content
+import Linking
+
+/// How many megabytes of prose a second each pass takes.
+struct Speed {
+  /// The floors: bytes added up, and words parted.
+  let bytes: Double
+  let words: Double
+  /// `NameMatcher.matches`: the registered names.
+  let matcher: Double
+  /// `MentionFinder.findings`: what they mean where they stand, second readings included.
+  let mentions: Double
+  /// How many names the matcher found in a note.
+  let matchesPerNote: Double
+
+  init(registry: EntityRegistry, prose: SyntheticProse, rounds: Int) {
+    func megabytesPerSecond(_ pass: ([[UInt8]]) -> Int) -> (speed: Double, sum: Int) {
+      var best = Duration.seconds(1_000_000)
+      var sum = 0
+      for _ in 0..<rounds {
+        sum = 0
+        let time = ContinuousClock().measure {
+          for note in prose.notes { sum &+= pass(note) }
+        }
+        best = min(best, time)
+      }
+      return (Double(prose.byteCount) / 1_000_000 / (best / .seconds(1)), sum)
+    }
+
+    let bytes = megabytesPerSecond { note in
+      note.reduce(0) { sum, text in text.reduce(sum) { $0 &+ Int($1) } }
+    }
+    let words = megabytesPerSecond { note in note.reduce(0) { $0 &+ Self.words(in: $1) } }
+    var scratch = MatchScratch()
+    let matcher = megabytesPerSecond { note in
+      note.reduce(0) { sum, text in
+        sum + registry.matcher.matches(in: text, prose: [0..<text.count], scratch: &scratch).count
+      }
+    }
+    let finder = MentionFinder(registry: registry, metonyms: .link)
+    let mentions = megabytesPerSecond { note in
+      var evidence = NoteEvidence(frontMatter: [])
+      var count = Self.findings(in: note, finder, &evidence, &scratch)
+      if evidence.needsSecondReading {
+        evidence = NoteEvidence(after: evidence)
+        count += Self.findings(in: note, finder, &evidence, &scratch)
+      }
+      return count
+    }
+    // The sums are looked at so that no pass can be left out.
+    precondition(bytes.sum > 0 && words.sum > 0 && mentions.sum > 0)
+    self.bytes = bytes.speed
+    self.words = words.speed
+    self.matcher = matcher.speed
+    self.mentions = mentions.speed
+    matchesPerNote = Double(matcher.sum) / Double(prose.notes.count)
+  }
+
+  private static func findings(
+    in note: [[UInt8]], _ finder: MentionFinder, _ evidence: inout NoteEvidence,
+    _ scratch: inout MatchScratch
+  ) -> Int {
+    note.reduce(0) { sum, text in
+      sum
+        + finder.findings(
+          in: text, prose: [0..<text.count], isTitle: false, evidence: &evidence,
+          scratch: &scratch
+        ).count
+    }
+  }
+
+  /// How many runs of letters and digits a text has.
+  private static func words(in text: [UInt8]) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in text {
+      let isWord = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+      if isWord, !isInWord { count += 1 }
+      isInWord = isWord
+    }
+    return count
+  }
+}
