@@ -46,7 +46,9 @@ package struct EntityName: Sendable, Hashable {
   /// several words and designations are not mistaken for anything else.
   private static func isCaseSensitiveByDefault(_ text: String, rule: Mention.Rule) -> Bool {
     if rule == .demonym || rule == .shortName || rule == .metonym { return true }
-    let isOneWord = !text.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "-" }
+    let isOneWord = !text.unicodeScalars.contains { scalar in
+      scalar == " " || scalar == "-" || (!scalar.isASCII && scalar.properties.isWhitespace)
+    }
     return isOneWord && !Designation.isOne(text)
   }
 }

@@ -20,7 +20,7 @@ package enum NameFolding {
     var pendingSpace = false
     for scalar in folded(text).unicodeScalars {
       switch scalar {
-      case _ where scalar.properties.isWhitespace:
+      case _ where scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace:
         pendingSpace = !key.isEmpty
         continue
       case "\u{2010}"..."\u{2013}": write("-")

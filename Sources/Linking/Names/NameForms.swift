@@ -10,6 +10,7 @@ enum NameForms {
 
   /// `Ministry of Defence` is printed as Ministry of Defense.
   private static func inBothEnglishes(_ name: String) -> [String] {
+    guard name.utf8.count > 5 else { return [name] }
     let parts = name.split(separator: " ", omittingEmptySubsequences: false)
     let other = parts.map { otherSpellings[String($0)] ?? String($0) }.joined(separator: " ")
     return other == name ? [name] : [name, other]
@@ -34,6 +35,9 @@ enum NameForms {
   /// `155 mm shell` is also a 155 millimetre shell; a `Kilo-class submarine` is also printed without
   /// its hyphen, for which the matcher cares, and a `Kilo class submarine` with one.
   private static func spellings(of name: String) -> [String] {
+    // Most names have neither; the registry is read at every start.
+    guard name.utf8.contains(pair: "mm") || name.utf8.contains(pair: " c") || name.utf8.contains(pair: " t")
+    else { return [name] }
     if let unit = name.firstRange(of: "mm"), isUnit(unit, in: name) {
       return ["mm", "millimetre", "millimeter"].map { name.replacingCharacters(of: unit, by: $0) }
     }
@@ -65,5 +69,17 @@ enum NameForms {
 extension String {
   fileprivate func replacingCharacters(of range: Range<String.Index>, by other: String) -> String {
     String(self[..<range.lowerBound]) + other + self[range.upperBound...]
+  }
+}
+
+extension String.UTF8View {
+  /// Whether two ASCII characters stand side by side.
+  fileprivate func contains(pair: StaticString) -> Bool {
+    var last: UInt8 = 0
+    for byte in self {
+      if last == pair.utf8Start[0], byte == pair.utf8Start[1] { return true }
+      last = byte
+    }
+    return false
   }
 }
