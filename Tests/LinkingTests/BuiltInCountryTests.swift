@@ -133,6 +133,7 @@ struct BuiltInCountryTests {
     "The Holland City Council met in Holland, Mich.",
     // Persons, teams and bodies.
     "Michael Jordan scored 45 points. Jordan's teammates cheered.",
+    "Terry Jolly, 60, Lebanon, was held in the Boone County Jail. Felix Trinidad won.",
     "Chad Miller, 34, and Jordan Smith were in the car.",
     "The Cleveland Indians won. The Indians have won four in a row.",
     "Notre Dame beat Michigan. The Irish scored three times.",

@@ -24,6 +24,9 @@ enum CountriesOfAfrica {
     metonyms: Luanda
     towns: Angola
     not: Angola, Indiana; Angola, Louisiana; Angola prison
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
 
     name: Benin
     iso2: BJ

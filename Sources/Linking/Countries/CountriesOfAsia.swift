@@ -218,7 +218,9 @@ enum CountriesOfAsia {
     namesakes: Georgia Engel; Georgia Stanway; Georgia on My Mind; Georgia House of Representatives
     namesakes: Georgia Legislature; Georgia State Panthers; Georgia state senator
     namesakes: Georgia state representative; Georgia House Speaker; Georgia House Republicans
-    namesakes: Georgia Sports Hall of Fame
+    namesakes: Georgia Sports Hall of Fame; County Jail; County Sheriff; Sheriff's Office
+    namesakes: Sheriff's Department; County Commissioner; County Superior Court
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse
     valid_from: 1991-04-09
 
     name: Hong Kong
@@ -373,7 +375,9 @@ enum CountriesOfAsia {
     namesakes: Jordan Spieth; Jordan Strauss; Air Jordan; Jordan Brand; Eddie Jordan Racing
     namesakes: South Jordan, Utah; West Jordan, Utah; Chicago Bulls; South Jordan; West Jordan
     namesakes: David Starr Jordan; June Jordan; Stanley Jordan; Louis Jordan; Cameron Jordan
-    namesakes: Montell Jordan; Lamont Jordan; Leslie Jordan; Winthrop Jordan
+    namesakes: Montell Jordan; Lamont Jordan; Leslie Jordan; Winthrop Jordan; County Jail
+    namesakes: County Sheriff; Sheriff's Office; Sheriff's Department; County Commissioner
+    namesakes: County Superior Court; County Circuit Court; County Common Pleas; County Courthouse
     case_sensitive: true
 
     name: Kazakhstan
@@ -438,7 +442,11 @@ enum CountriesOfAsia {
     not: Cedars of Lebanon; Lebanon Baptist; Lebanon Methodist; Lebanon United Methodist
     not: Lebanon Presbyterian; Lebanon Lutheran; Lebanon Pike
     namesakes: Lebanon Daily News; Lebanon Valley; Lebanon Democrat; Mt. Lebanon; West Lebanon
-    namesakes: Lebanon Junction; Lebanon resident; Dartmouth-Hitchcock
+    namesakes: Lebanon Junction; Lebanon resident; Dartmouth-Hitchcock; County Jail; County Sheriff
+    namesakes: Sheriff's Office; Sheriff's Department; County Commissioner; County Superior Court
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse; Boone County
+    namesakes: Wilson County; Grafton County; Laclede County; Linn County; Lebanon Police
+    namesakes: Lebanon Reporter; Lebanon Express; Lebanon Enterprise
 
     name: Macau
     iso2: MO
@@ -562,7 +570,9 @@ enum CountriesOfAsia {
     not: Mandatory Palestine; Mandate Palestine; Mandate for Palestine
     not: British Mandate for Palestine; historic Palestine; Ottoman Palestine
     namesakes: East Palestine; East Palestine, Ohio; Palestine, Texas; Palestine Herald-Press
-    namesakes: Norfolk Southern; Palestine ISD
+    namesakes: Norfolk Southern; Palestine ISD; County Jail; County Sheriff; Sheriff's Office
+    namesakes: Sheriff's Department; County Commissioner; County Superior Court
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse
 
     name: Philippines
     iso2: PH

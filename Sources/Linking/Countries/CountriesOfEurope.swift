@@ -145,6 +145,9 @@ enum CountriesOfEurope {
     not: Denmark, South Carolina; Copenhagen Accord; Copenhagen Consensus; Copenhagen Criteria
     not: Copenhagen interpretation; cheese Danish; Danish modern; Denmark Technical College
     not: Denmark Vesey
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     case_sensitive: true
 
     name: Estonia
@@ -286,7 +289,9 @@ enum CountriesOfEurope {
     counter_cues: cow; cattle; herd; milk; dairy; heifer; calf
     towns: Guernsey
     not: Guernsey cattle; Guernsey cow
-    namesakes: Guernsey Memorial; Guernsey Health
+    namesakes: Guernsey Memorial; Guernsey Health; County Jail; County Sheriff; Sheriff's Office
+    namesakes: Sheriff's Department; County Commissioner; County Superior Court
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse
     case_sensitive: true
 
     name: Hungary
@@ -386,6 +391,9 @@ enum CountriesOfEurope {
     namesakes: Newark; Trenton; Hoboken; Atlantic City; Garden State; Chris Christie; Jon Corzine
     namesakes: Phil Murphy; Bergen County; Bruce Springsteen; Meadowlands; Hudson County; Rutgers
     namesakes: Jersey Journal; Jersey guy; Jersey girl; Jersey Central; Jersey Joe; Jersey native
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     case_sensitive: true
 
     name: Kosovo
@@ -454,6 +462,9 @@ enum CountriesOfEurope {
     towns: Malta
     not: Knights of Malta; Order of Malta; Sovereign Military Order of Malta; Maltese cross
     not: Maltese dog; Maltese Falcon; Maltese terrier; Siege of Malta; Malta, New York; Malta Bend
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     case_sensitive: true
 
     name: Moldova
@@ -521,6 +532,9 @@ enum CountriesOfEurope {
     namesakes: Tom Holland; Agnieszka Holland; André Holland; Andre Holland; Jools Holland
     namesakes: Holland, Michigan; Holland Taylor; Holland Roden; Holland Sentinel; Holland Hospital
     namesakes: Hope College; Willa Holland; Dexter Holland; Holland-Dozier-Holland; Merlin Holland
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     case_sensitive: true
 
     name: North Macedonia
@@ -541,6 +555,9 @@ enum CountriesOfEurope {
     not: Macedonian phalanx; Macedonian Empire; Macedonian front; Macedonia Baptist
     not: Macedonia Missionary Baptist; Macedonia Church; Macedonia AME; Macedonia United Methodist
     not: Macedonia Lutheran; Macedonia Presbyterian; Macedonia Free Will
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     valid_from: 1991-09-08
 
     name: Norway
@@ -557,6 +574,9 @@ enum CountriesOfEurope {
     not: Norway maple; Norway rat; Norway spruce; Norway, Maine; Norwegian Air Shuttle
     not: Norwegian Cruise Line; Norwegian forest cat; Norwegian Sea; Norwegian Trench; Oslo Accord
     not: Oslo Convention; Oslo II; Oslo Process; Oslo peace process; Oslo agreement
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
 
     name: Poland
     iso2: PL
@@ -580,6 +600,9 @@ enum CountriesOfEurope {
     not: Polish Hill; Ski Pole; fishing Pole; totem Pole; light Pole; May Pole; Poland Seminary
     not: nail Polish; shoe Polish; French Polish; North and South Poles; South and North Poles
     not: Barber Pole; Greasy Pole; tent Pole
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
     case_sensitive: true
 
     name: Portugal

@@ -315,6 +315,9 @@ enum CountriesOfTheAmericas {
     demonyms: Grenadian
     towns: Grenada
     not: Grenada, Mississippi
+    namesakes: County Jail; County Sheriff; Sheriff's Office; Sheriff's Department
+    namesakes: County Commissioner; County Superior Court; County Circuit Court; County Common Pleas
+    namesakes: County Courthouse
 
     name: Guadeloupe
     iso2: GP
@@ -464,7 +467,9 @@ enum CountriesOfTheAmericas {
     towns: Peru
     not: Lima Company; Lima Group; Lima bean; Lima Declaration; Lima, Ohio; Peru, Illinois
     not: Peru, Indiana
-    namesakes: LaSalle-Peru; Peru Central; Peru State
+    namesakes: LaSalle-Peru; Peru Central; Peru State; County Jail; County Sheriff; Sheriff's Office
+    namesakes: Sheriff's Department; County Commissioner; County Superior Court
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse
     case_sensitive: true
 
     name: Puerto Rico
@@ -604,6 +609,7 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Trinidad and Tobago; Trinidad & Tobago; Trinidad-Tobago; Trinidad; Tobago
     demonyms: Trinidadian; Tobagonian; Trinbagonian
     metonyms: Port of Spain; Port-of-Spain
+    surnames: Trinidad
     not: Trinidad, Colorado; Trinidad, Cuba; Trinidad, Bolivia; Trinidad State
 
     name: Turks and Caicos Islands
