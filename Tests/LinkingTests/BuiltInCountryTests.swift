@@ -144,7 +144,12 @@ struct BuiltInCountryTests {
     "The Rotary club will serve a Turkey Dinner with stuffing.",
     "A truck left U.S. Highway 441; the crash closed U.S. 27 and US 1 North.",
     "She speaks Chinese, and it was translated into Russian.",
+    "It was printed in Chinese, then read in Russian.",
     "CONTACT US or JOIN US.",
+    // Other names and other places of the name.
+    "Frances McDormand, Lawton Chiles and the Jordans came.",
+    "Peru, Ind., Cuba, N.Y., and Lebanon, N.H., are small. Lebanon is in New Hampshire.",
+    "Thomasville is in South Georgia. South Georgia farmers grow pecans.",
   ])
   func whatIsNoCountry(text: String) async throws {
     #expect(try await countries(in: text).filter { $0 != "US us" } == [])
@@ -168,6 +173,19 @@ struct BuiltInCountryTests {
     ("A volcano in St. Vincent threatens Barbados.", ["St. Vincent vc", "Barbados bb"]),
     ("All American banks, US banks and US 10-year bonds", ["American us", "US us", "US us"]),
     ("French officials speak French.", ["French fr"]),
+    (
+      "Talks in Russian cities, in Turkish, Syrian and Iraqi towns",
+      ["Russian ru", "Turkish tr", "Syrian sy", "Iraqi iq"]
+    ),
+    (
+      "He came to the U.S. Israel was glad. Israel Radio said so, and Miss Israel.",
+      ["U.S. us", "Israel il", "Israel il", "Israel il"]
+    ),
+    (
+      "However, Georgia said no. On Tuesday, Georgia said yes. Saakashvili, Georgia's leader",
+      ["Georgia ge", "Georgia ge", "Georgia ge"]
+    ),
+    ("American Indians sued. India watched, Indian papers say.", ["India in", "Indian in"]),
   ])
   func whatThePressCallsThem(text: String, found: [String]) async throws {
     #expect(try await countries(in: text) == found)

@@ -38,6 +38,8 @@ package struct BuiltInCountry: Sendable {
   package let states: [String]
   /// Its own cities, for `states`.
   package let cities: [String]
+  /// Those of its demonyms that are also languages.
+  package let languages: [String]
 
   /// ISO 3166-1, the dissolved states of ISO 3166-3, and Kosovo, in the order of the table.
   package static let all: [BuiltInCountry] = parse(BuiltInCountryTable.text)
@@ -92,5 +94,6 @@ package struct BuiltInCountry: Sendable {
     surnames = fields["surnames"] ?? []
     states = fields["states"] ?? []
     cities = fields["cities"] ?? []
+    languages = fields["languages"] ?? []
   }
 }

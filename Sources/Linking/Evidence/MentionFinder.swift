@@ -197,7 +197,8 @@ private struct Reading {
     }
     if let reason = objection(to: strong[0], match) {
       passOver(strong, reason, at: match)
-      return nil
+      // "South Georgia" that is not the island is no Georgia either.
+      return match.names.contains { $0.entity == nil } ? leave(match) : nil
     }
     let people = match.names.filter { $0.name.rule == .shortName && $0.entity != entity }
       .filter { name in name.entity.map { evidence.words(for: .fullName($0)) != nil } == true }
@@ -237,11 +238,13 @@ private struct Reading {
   private mutating func objection(to name: NameMatcher.Name, _ match: NameMatch) -> PassedOver? {
     guard let entity = name.entity, registry.entities[entity].kind == .country else { return nil }
     let atoms = match.atoms
+    let words = name.name.text
     if name.name.rule != .demonym, let state = StateName.state(after: atoms, in: text) {
+      evidence.add(.namesake(entity), "\(words), \(state)")
       return .state(state)
     }
     guard let caution = registry.cautions[entity] else { return nil }
-    let words = name.name.text
+    if caution.languages.contains(words), isLanguage(atoms) { return .phrase }
     if !caution.counterCues.isEmpty,
       let word = text.phrase(within: 3, of: atoms, where: caution.counterCues.contains)
     {
@@ -272,6 +275,27 @@ private struct Reading {
     }
     return nil
   }
+
+  /// Whether a language is meant that nothing is said of: "printed in Chinese", but not "in Chinese
+  /// cities" nor "in Turkish, Syrian and Iraqi towns".
+  private func isLanguage(_ name: Range<Int>) -> Bool {
+    let first = name.lowerBound
+    let next = name.upperBound
+    guard first > 0, text.atoms[first].gap == .space,
+      ["in", "into", "In"].contains(text.word(first - 1))
+    else { return false }
+    guard next < text.atoms.count else { return true }
+    return switch text.atoms[next].gap {
+    case .space: Self.wordsBehindLanguages.contains(text.word(next))
+    case .periodSpace, .other: !registry.beginsCountry(at: next, in: text)
+    default: false
+    }
+  }
+
+  private static let wordsBehindLanguages: Set<String> = [
+    "after", "as", "at", "because", "before", "but", "by", "during", "for", "is", "on", "that",
+    "to", "was", "when", "which", "while", "with",
+  ]
 
   /// Whether a namesake in the note keeps a name from standing for its entity by itself.
   private mutating func isInDoubt(_ name: NameMatcher.Name) -> Bool {

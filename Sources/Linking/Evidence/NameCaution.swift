@@ -6,6 +6,8 @@ struct NameCaution: Sendable {
   let surnames: Set<String>
   let states: Set<String>
   let cities: Set<String>
+  /// The demonyms that are also languages.
+  let languages: Set<String>
   /// The names that a namesake elsewhere in the note puts in doubt.
   let doubtfulNames: Set<String>
 
@@ -16,12 +18,25 @@ struct NameCaution: Sendable {
     surnames = Set(country.surnames)
     states = Set(country.states)
     cities = Set(country.cities)
+    languages = Set(country.languages)
     let names = [country.name] + country.aliases + country.demonyms
-    let borne = names.filter { name in
-      country.namesakes.contains { $0.split(separator: " ").joined(separator: " ").contains(name) }
+    var borne: Set<String> = []
+    for namesake in country.namesakes {
+      let held = names.filter { Self.holds(namesake, $0) }
+      // "Atlanta" has no name of Georgia in it, but tells which one is meant.
+      borne.formUnion(held.isEmpty ? [country.name] : held)
     }
-    doubtfulNames = Set(borne + country.surnames + country.states)
-      .union(country.namesakes.isEmpty ? [] : [country.name])
-    if counterCues.isEmpty, givenNames.isEmpty, doubtfulNames.isEmpty { return nil }
+    doubtfulNames = borne.union(country.surnames + country.states)
+    if counterCues.isEmpty, givenNames.isEmpty, doubtfulNames.isEmpty, languages.isEmpty {
+      return nil
+    }
+  }
+
+  /// Whether a phrase has a name in it as a word, or its plural: Indians, but no India.
+  private static func holds(_ phrase: String, _ name: String) -> Bool {
+    phrase.ranges(of: name).contains { range in
+      let behind = phrase[range.upperBound...].drop { $0 == "s" }
+      return phrase[..<range.lowerBound].last?.isLetter != true && behind.first?.isLetter != true
+    }
   }
 }

@@ -17,7 +17,7 @@ enum OfficeWords {
   static let personTitles = words(
     """
     Admiral Capt Captain Col Colonel Coach Congressman Congresswoman Dr Gen General Gov Judge Justice Lady Lord Lt
-    Maj Major Miss Mr Mrs Ms Prof Professor Rep Rev Reverend Sen Senator Sgt Sir
+    Maj Major Mr Mrs Ms Prof Professor Rep Rev Reverend Sen Senator Sgt Sir
     """)
 
   /// What stands behind a country's name in capitals without making it a person's: offices, bodies,
@@ -25,6 +25,7 @@ enum OfficeWords {
   static let institutions = words(
     """
     Air Airlines Ambassador Armed Army Assembly Bank Border Cabinet Central Chancellor Chief Coast Commission
+    Aerospace Aircraft Antiquities Authority Broadcasting Electric Radio Railways Television Times TV
     Constitutional Court Cup Defence Defense Democratic Deputy Embassy Emperor Energy Federation Finance First
     Football Force Forces Foreign Government Ground Guard Health High Interior Justice King Kingdom Leader Military Minister
     Ministry National Navy News Olympic Open Opposition Parliament Party People Police Premier President Prime Prince Princess

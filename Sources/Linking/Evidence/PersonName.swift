@@ -46,7 +46,14 @@ enum PersonName {
     let word = text.word(first - 1)
     let isInitial =
       word.count == 1 && text.atoms[first].gap == .periodSpace && text.isCapitalised(first - 1)
+      && !endsAcronym(first - 1, in: text)
     return isInitial || GivenNames.contains(word) ? word : nil
+  }
+
+  /// Whether a letter is the last of "U.S." and its like; "J.B." are initials.
+  private static func endsAcronym(_ letter: Int, in text: ScannedText) -> Bool {
+    guard letter > 0, text.atoms[letter].gap == .period else { return false }
+    return ["US", "UN", "UK", "EU", "DC", "AE"].contains(text.word(letter - 1) + text.word(letter))
   }
 
   /// The capitalised word behind which a country's name is a given name: "Chad Brown".

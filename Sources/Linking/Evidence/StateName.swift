@@ -8,9 +8,16 @@ enum StateName {
     else { return nil }
     let word = text.word(next)
     if states.contains(word) { return word }
-    guard next + 1 < text.atoms.count, text.atoms[next + 1].gap == .space else { return nil }
-    let pair = word + " " + text.word(next + 1)
-    return states.contains(pair) ? pair : nil
+    guard next + 1 < text.atoms.count else { return nil }
+    switch text.atoms[next + 1].gap {
+    case .space:
+      let pair = word + " " + text.word(next + 1)
+      return states.contains(pair) ? pair : nil
+    case .period, .periodSpace:
+      let initials = word + "." + text.word(next + 1) + "."
+      return states.contains(initials) ? initials : nil
+    default: return nil
+    }
   }
 
   /// The town before a name that is also a state's: "Macon, Georgia".
@@ -22,7 +29,11 @@ enum StateName {
       text.gap(before: first).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }),
       text.isCapitalised(first - 1), !text.atoms[first - 1].isDigits, !isKnown(first - 1)
     else { return nil }
-    return text.word(first - 1)
+    // "However, Georgia", "On Tuesday, Georgia"; "Saakashvili, Georgia's president".
+    let isOwner =
+      name.upperBound < text.atoms.count && text.atoms[name.upperBound].gap == .apostrophe
+    let word = text.word(first - 1)
+    return isOwner || OfficeWords.openers.contains(word) ? nil : word
   }
 
   /// With the abbreviations that the press uses behind towns.
@@ -36,6 +47,7 @@ enum StateName {
     "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Okla", "Oregon", "Ore", "Pennsylvania",
     "Pa", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Tenn", "Texas", "Tex",
     "Utah", "Vermont", "Vt", "Virginia", "Va", "Washington State", "West Virginia", "Wisconsin",
-    "Wis", "Wyoming", "Wyo", "Ontario", "Quebec",
+    "Wis", "Wyoming", "Wyo", "N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.", "R.I.", "S.C.",
+    "S.D.", "W.Va.", "Ontario", "Quebec",
   ]
 }

@@ -65,7 +65,9 @@ package struct Entity: Sendable {
   private var strongNames: [EntityName] {
     let isWeapon = kind == .weapon
     func named(_ text: String, _ rule: Mention.Rule) -> EntityName {
-      EntityName(text, rule: rule, ofWeapon: isWeapon)
+      EntityName(
+        text, rule: rule, ofWeapon: isWeapon,
+        hasPlural: builtIn.map { $0.name != text && !$0.aliases.contains(text) } ?? true)
     }
     var names = [named(name, Designation.isOne(name) ? .designation : .name)]
     if let builtIn, builtIn.caseSensitive == nil, !Self.namesLikeWords.contains(name) {

@@ -4,8 +4,9 @@ import Foundation
 enum NameForms {
   /// The name and its plural, where it can have one, each in every spelling of its unit and in
   /// British and American English. Possessives need no form: the apostrophe ends the name.
-  static func all(of name: String) -> [String] {
-    spellings(of: name).flatMap(inBothEnglishes).flatMap(withPlural)
+  static func all(of name: EntityName) -> [String] {
+    let spellings = spellings(of: name.text).flatMap(inBothEnglishes)
+    return name.hasPlural ? spellings.flatMap(withPlural) : spellings
   }
 
   /// `Ministry of Defence` is printed as Ministry of Defense.

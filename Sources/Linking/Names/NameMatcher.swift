@@ -78,7 +78,7 @@ package struct NameMatcher: Sendable {
 
   private mutating func add(_ name: Name) {
     var scanner = AtomScanner()
-    for text in NameForms.all(of: name.name.text) {
+    for text in NameForms.all(of: name.name) {
       let utf8 = Array(text.utf8)
       utf8.withUnsafeBufferPointer { buffer in
         scanner.scan(buffer) { atoms.number($0, hash: $1) }
