@@ -30,7 +30,7 @@ struct DesignationTests {
     ("a T-72B4 burned", "T-72B4 ? weapon:t-72b3"),
     ("a T-72M1M burned", "T-72M1M ? weapon:t-72"),
     ("M777A2 howitzers", "M777A2 ? weapon:m777"),
-    ("a D-30M gun", "D-30M ? weapon:d-30a"),
+    ("a D-30M gun", "D-30M ? weapon:d-30"),
     ("a D-30AM gun", "D-30AM ? weapon:d-30a"),
     ("a 2A18M gun", "2A18M ? weapon:d-30"),
     ("an AIM-120C-7 round", "AIM-120C-7 ? weapon:aim"),

@@ -57,6 +57,22 @@ struct LongestNameTests {
     #expect(try await Self.site.names(text) == names)
   }
 
+  @Test(arguments: [
+    "@iran_news", "@Iran", "iran.example", "press@iran.example", "Iran_2024.xlsx", "old_Iran",
+    "iran@example.org", "Iran.pdf", "iran-report.pdf", "Iran-2024_x",
+  ])
+  func addressesHandlesAndFilesAreNoNames(text: String) async throws {
+    #expect(try await Self.site.names("See \(text) for more.") == [])
+  }
+
+  @Test(arguments: [
+    "#Iran", "Iran.", "Iran.The", "Iran...", "(Iran)", "Iran/Iraq", "Iran-2024",
+    "Iran-backed. Then",
+  ])
+  func otherSignsBesideANameAreNoHindrance(text: String) async throws {
+    #expect(try await Self.site.names("See \(text)").first == "Iran → country:ir")
+  }
+
   @Test func twoEntitiesOfOneNameAreReported() async throws {
     #expect(
       try await Self.site.names("The Silk Road Bank paid.") == [

@@ -9,10 +9,13 @@ struct SurnameTests {
     "people/heydar": "{name: Heydar Aliyev, not: [Heydar Aliyev Airport]}",
     "people/leyen": "{name: Ursula von der Leyen}",
     "people/sisi": "{name: Abdel Fattah el-Sisi}",
+    "people/may": "{name: Theresa May}",
     "people/moon": "{name: Moon Jae-in, country: KR}",
     "people/baker": "{name: Ann Baker}",
     "people/king": "{name: John King Jr.}",
     "people/pele": "{name: Pele}",
+    "people/thatcher": "{name: Margaret Thatcher, aliases: [Iron Lady, Maggie Thatcher]}",
+    "people/lukashenko": "{name: Aleksandr Lukashenko, aliases: [Alyaksandr Lukashenka]}",
     "people/zelensky": "{name: Volodymyr Zelensky, aliases: [Volodymyr Zelenskyy]}",
     "people/katz": "{name: Israel Katz}",
     "organisations/katz": "{name: Katz Works}",
@@ -44,6 +47,14 @@ struct SurnameTests {
       "Zelensky → person:zelensky (short-name: Volodymyr Zelenskyy)"
     ),
     ("Israel Katz came. Katz left.", "Katz → person:katz (short-name: Israel Katz)"),
+    (
+      "Aleksandr Lukashenko came. Lukashenka left.",
+      "Lukashenka → person:lukashenko (short-name: Aleksandr Lukashenko)"
+    ),
+    (
+      "The Iron Lady came. Later Thatcher left.",
+      "Thatcher → person:thatcher (short-name: Iron Lady)"
+    ),
     (
       "[[person:ilham|The president]] came. Aliyev left.",
       "Aliyev → person:ilham (short-name: Ilham Aliyev)"
@@ -118,6 +129,30 @@ struct SurnameTests {
       try await Self.site.links("Ilham Aliyev spoke.\n\n## Later\n\nThen Aliyev left.") == [
         "Ilham Aliyev", "Aliyev",
       ])
+  }
+
+  @Test(arguments: [
+    "in May", "In May", "since May", "last May", "mid-May", "5 May", "on 5 May", "May 2024",
+    "until May", "in early May",
+  ])
+  func aMonthIsNoSurname(date: String) async throws {
+    let names = try await Self.site.names("Theresa May came. They met \(date), she said.")
+    #expect(names == ["Theresa May → person:may"])
+    #expect(try await Self.site.warnings("They met \(date), she said.") == [])
+  }
+
+  @Test(arguments: ["Then May left.", "They met May, who left.", "said to May"])
+  func aSurnameLikeAMonthIsOneElsewhere(text: String) async throws {
+    #expect(
+      try await Self.site.names("Theresa May came. \(text)").last
+        == "May → person:may (short-name: Theresa May)")
+  }
+
+  /// The last word of an epithet is no surname.
+  @Test(arguments: ["The Lady left.", "The Iron Lady came. Then the Lady left."])
+  func anEpithetHasNoSurname(text: String) async throws {
+    #expect(try await Self.site.names(text).allSatisfy { !$0.hasPrefix("Lady") })
+    #expect(try await Self.site.warnings(text) == [])
   }
 
   @Test func frontMatterIsNoFullName() async throws {

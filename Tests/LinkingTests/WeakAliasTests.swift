@@ -116,6 +116,16 @@ struct WeakAliasTests {
     #expect(try await Self.site.names(text) == ["Patriot → weapon:patriot (weak: battery)"])
   }
 
+  /// A cue says little where another name goes on behind the alias.
+  @Test(arguments: [
+    ("They launched the Patriot Browser.", 0), ("the Patriot Missile battery", 1),
+    ("the Patriot Air Defence System", 1), ("the Patriot SAM battery", 1),
+    ("## They Launched Patriot Browsers", 1), ("The MIM-104 launched the Patriot Browser.", 2),
+  ])
+  func aLongerNameBehindItOutweighsACue(text: String, count: Int) async throws {
+    #expect(try await Self.site.names(text).count == count)
+  }
+
   @Test func evidenceIsOfOneNoteAlone() async throws {
     let found = try await graph([
       "content/weapons/patriot.md": note("name: MIM-104 Patriot\nweak_aliases: [Patriot]"),

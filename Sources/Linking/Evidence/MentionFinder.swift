@@ -115,6 +115,7 @@ private struct Reading {
   ///
   /// - Returns: the atom behind it; nil if it is nothing, and shorter names may be.
   private mutating func accept(_ match: NameMatch) -> Int? {
+    if text.isPartOfAddress(match.range) { return nil }
     if let variant = unknownVariant(match) { return variant }
     guard match.isWhole else { return nil }
     let strong = match.names.filter { $0.entity != nil && $0.name.rule.isStrong }
@@ -197,11 +198,12 @@ private struct Reading {
     }
     if let reason = objection(to: strong[0], match) {
       passOver(strong, reason, at: match)
-      // "South Georgia" that is not the island is no Georgia either.
-      return match.names.contains { $0.entity == nil } ? leave(match) : nil
+      // "South Georgia" that is not the island is no Georgia either; "Mr Holland" is no country, and
+      // may be somebody whom the site knows.
+      if match.names.contains(where: { $0.entity == nil }) { return leave(match) }
+      return acceptSurname(match.names.filter { $0.name.rule == .shortName }, match)
     }
-    let people = match.names.filter { $0.name.rule == .shortName && $0.entity != entity }
-      .filter { name in name.entity.map { evidence.words(for: .fullName($0)) != nil } == true }
+    let people = peopleNamed(match).filter { $0.entity != entity }
     if !people.isEmpty {
       guard PersonName.isTitled(match.atoms, in: text) == nil else {
         return acceptSurname(people, match)
@@ -211,6 +213,14 @@ private struct Reading {
     if isInDoubt(strong[0]) { return add(severals: strong, at: match) }
     learn(strong[0], from: match)
     return add(strong[0], .name, at: match)
+  }
+
+  /// Those of the names at a match that are surnames of people whose full names stand in the note.
+  private mutating func peopleNamed(_ match: NameMatch) -> [NameMatcher.Name] {
+    match.names.filter { name in
+      guard name.name.rule == .shortName, let entity = name.entity else { return false }
+      return evidence.words(for: .fullName(entity)) != nil
+    }
   }
 
   /// Remembers what a strong name says for the rest of the note.
@@ -327,6 +337,13 @@ private struct Reading {
         guard let entity = name.entity,
           let cue = registry.cues[entity].cue(near: match.atoms, in: text)
         else { continue }
+        // "They launched the Tor Browser": another name goes on behind it.
+        if let word = PersonName.longerName(behind: match.atoms, in: text, isTitle: isTitleCase),
+          !cue.hasPrefix(word)
+        {
+          passOver([name], .longerName(word), at: match)
+          return nil
+        }
         borneOut.append((name, .cue(cue)))
       }
     }
@@ -345,6 +362,10 @@ private struct Reading {
       passOver(names, .metonymsOff, at: match)
       return nil
     }
+    if let word = Metonym.longerName(behind: match.atoms, in: text, isTitle: isTitleCase) {
+      passOver(names, .longerName(word), at: match)
+      return nil
+    }
     let place = Metonym.placeWord(
       of: match.atoms, in: text, lastPlace: lastPlace,
       isCountry: { [registry, text] in registry.beginsCountry(at: $0, in: text) })
@@ -353,8 +374,13 @@ private struct Reading {
       passOver(names, .place(place), at: match)
       return match.atoms.upperBound
     }
-    guard names.count == 1, let entity = names[0].entity else {
-      return add(severals: names, at: match)
+    // "London", where Jack London is spoken of.
+    let people = peopleNamed(match)
+    guard people.isEmpty || PersonName.isTitled(match.atoms, in: text) == nil else {
+      return acceptSurname(people, match)
+    }
+    guard names.count + people.count == 1, let entity = names[0].entity else {
+      return add(severals: names + people, at: match)
     }
     evidence.add(.ownName(entity), names[0].name.text)
     return add(names[0], .name, at: match, mayLink: finder.metonyms == .link)
@@ -362,6 +388,10 @@ private struct Reading {
 
   private mutating func acceptSurname(_ names: [NameMatcher.Name], _ match: NameMatch) -> Int? {
     guard !names.isEmpty else { return nil }
+    guard !PersonName.isMonth(match.atoms, in: text) else {
+      passOver(names, .withoutEvidence, at: match)
+      return nil
+    }
     if let rest = PersonName.rest(of: match.atoms, in: text, isTitle: isTitleCase) {
       passOver(names, rest, at: match)
       return nil

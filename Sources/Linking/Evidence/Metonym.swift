@@ -20,6 +20,22 @@ enum Metonym {
     return preceding(name, in: text) ?? listed(name, in: text, lastPlace: lastPlace)
   }
 
+  /// The capitalised word with which a metonym is another name: "Baku International Airport". Offices
+  /// are the government's: "Kremlin Press Secretary".
+  static func longerName(
+    behind name: Range<Int>, in text: ScannedText, isTitle: Bool
+  ) -> String? {
+    guard let word = PersonName.longerName(behind: name, in: text, isTitle: isTitle) else {
+      return nil
+    }
+    return offices.contains(word) ? nil : word
+  }
+
+  private static let offices: Set<String> = [
+    "Adviser", "Advisor", "Aide", "Chief", "Communications", "Counsel", "Deputy", "National",
+    "Official", "Officials", "Press", "Secretary", "Spokesman", "Spokesperson", "Spokeswoman",
+  ]
+
   private static func following(
     _ name: Range<Int>, in text: ScannedText, isCountry: (Int) -> Bool
   ) -> String? {
@@ -66,17 +82,19 @@ enum Metonym {
     if PlaceWords.before.contains(word) { return text.word(atom) }
     let led: Set<String>
     switch word {
-    case "of", "from": led = PlaceWords.beforeOf
+    case "of": led = PlaceWords.beforeOf
+    case "from": led = PlaceWords.beforeOf.union(PlaceWords.departure)
+    case "for": led = PlaceWords.destination
     case "to": led = PlaceWords.movement
     case "on": led = PlaceWords.attack
     default: return nil
     }
     for earlier in stride(from: atom - 1, through: max(0, atom - 3), by: -1) {
       guard !text.hasStop(before: earlier + 1) else { return nil }
-      let word = text.word(earlier)
-      if led.contains(word.lowercased()) { return word }
+      let leader = text.word(earlier)
+      if led.contains(leader.lowercased()) { return leader }
       // "the north of Kyiv" says it directly; "talks of the people of Kyiv" is no further off.
-      if led == PlaceWords.beforeOf { return nil }
+      if word != "to", word != "on" { return nil }
     }
     return nil
   }

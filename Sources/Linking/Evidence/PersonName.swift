@@ -10,13 +10,19 @@ enum PersonName {
     {
       return .personName(text.word(first - 1))
     }
-    let next = surname.upperBound
-    if !isTitle, next < text.atoms.count, text.atoms[next].gap == .space, text.isCapitalised(next),
-      !OfficeWords.openers.contains(text.word(next)), !text.isAllCapitals(next)
-    {
-      return .longerName(text.word(next))
-    }
-    return nil
+    return longerName(behind: surname, in: text, isTitle: isTitle).map(PassedOver.longerName)
+  }
+
+  /// The capitalised word by which a name goes on: "Aliyev Airport", "Tor Browser".
+  static func longerName(
+    behind name: Range<Int>, in text: ScannedText, isTitle: Bool
+  ) -> String? {
+    let next = name.upperBound
+    guard !isTitle, next < text.atoms.count, text.atoms[next].gap == .space,
+      text.isCapitalised(next), !text.isAllCapitals(next)
+    else { return nil }
+    let word = text.word(next)
+    return OfficeWords.openers.contains(word) ? nil : word
   }
 
   /// Whether a capitalised word is no name before a name: a title, an opener of a sentence.
@@ -26,6 +32,25 @@ enum PersonName {
     guard OfficeWords.openers.contains(word) else { return false }
     return word.count > 1 || text.isSentenceStart(atom)
   }
+
+  /// Whether a surname is a month where it stands: "in May", "5 May", "May 2024".
+  static func isMonth(_ surname: Range<Int>, in text: ScannedText) -> Bool {
+    guard surname.count == 1, months.contains(text.word(surname.lowerBound)) else { return false }
+    let (first, next) = (surname.lowerBound, surname.upperBound)
+    if next < text.atoms.count, text.atoms[next].isDigits, text.atoms[next].gap == .space {
+      return true
+    }
+    guard first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .hyphen else {
+      return false
+    }
+    return text.atoms[first - 1].isDigits
+      || beforeMonths.contains(text.word(first - 1).lowercased())
+  }
+
+  private static let months: Set<String> = ["April", "August", "June", "March", "May"]
+  private static let beforeMonths: Set<String> = [
+    "during", "early", "in", "last", "late", "mid", "next", "since", "this", "till", "until",
+  ]
 
   /// Whether a title of persons stands before a name: "Mr Jordan".
   static func isTitled(_ name: Range<Int>, in text: ScannedText) -> String? {

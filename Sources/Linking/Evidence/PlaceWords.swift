@@ -3,9 +3,9 @@ enum PlaceWords {
   /// Directly before it: "in Baku", "near Moscow", "visited Kyiv", "downtown Tehran", "capital Kyiv".
   static let before = words(
     """
-    across around at bombed bombing bound capital captured captures central downtown east eastern enter entered
-    entering flee fled greater in inside leave leaves leaving left metropolitan near nearby north northern old outside reach
-    reached reaching shelled shelling south southern surrounding throughout toured tours visit visited visiting visits west
+    across around at bombed bombing bound capital captured captures central departed downtown east eastern enter entered
+    entering flee fled greater in inside into leave leaves leaving left metropolitan near nearby north northern old outside reach
+    reached reaching shelled shelling south southern surrounding through throughout toured tours via visit visited visiting visits west
     western within spartak dynamo dinamo lokomotiv cska besieged besieging encircled occupied occupying
     """)
 
@@ -27,6 +27,19 @@ enum PlaceWords {
     visit visits voyage walked went
     """)
 
+  /// Directly before "from" before it: "returned from Moscow", "flights from Baku".
+  static let departure = words(
+    """
+    back departed departing drove flew flies flight flights flown fly flying return returned returning returns road
+    sailed train trains travelled traveled travelling traveling
+    """)
+
+  /// Directly before "for" before it: "left for Moscow".
+  static let destination = words(
+    """
+    bound departed departing departs depart headed heading leave leaves leaving left
+    """)
+
   /// Within three words before "on" before it: "missile strikes on Kyiv".
   static let attack = words(
     """
@@ -37,8 +50,9 @@ enum PlaceWords {
   /// Directly behind it: "Moscow region", "Kyiv residents".
   static let after = words(
     """
-    airport airports apartment area based bomb bombing born bureau cathedral center centre church cinema city
-    conference correspondent court district emergency exchange festival football headquarters hospital hotel hotels limits marathon
+    airport airports apartment area based blast blasts bomb bombing born bureau cathedral center centre church cinema city
+    conference correspondent court district embassy emergency exchange explosion explosions festival football headquarters
+    hospital hotel hotels limits marathon
     mayor metro metropolitan morning museum neighborhood neighbourhood oblast office olympics park police
     prison province region resident residents restaurant school square stadium station stock street streets
     suburb suburbs subway summit talks time tower underground university zoo

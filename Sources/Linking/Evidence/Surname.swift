@@ -28,6 +28,18 @@ enum Surname {
     return forms.filter(isShortName)
   }
 
+  /// Whether an alias is the name in another spelling or script (Aleksandr Lukashenko, Alyaksandr
+  /// Lukashenka), and no epithet, whose last word is no surname (Iron Lady).
+  static func isSpelling(_ alias: String, of name: String) -> Bool {
+    guard alias.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    let (words, others) = (initials(alias), initials(name))
+    return words.first == others.first || words.last == others.last
+  }
+
+  private static func initials(_ name: String) -> [Character] {
+    name.lowercased().split(separator: " ").compactMap(\.first)
+  }
+
   /// An initial or a number is no name.
   private static func isShortName(_ text: String) -> Bool {
     text.count > 1 && text.allSatisfy { !$0.isNumber } && text.last != "."

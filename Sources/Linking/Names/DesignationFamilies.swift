@@ -20,11 +20,16 @@ struct DesignationFamilies: Sendable {
     let family = families[Designation.family(of: name)] ?? []
     // Few designations are of one family; where many are, the relative is near enough.
     guard family.count <= 50 else { return relative }
-    let key = NameFolding.key(designation)
+    let key = Self.lettersAndDigits(of: designation)
     func likeness(_ entry: (entity: Int, text: String)) -> (Int, Int) {
-      let shared = zip(key, NameFolding.key(entry.text)).prefix { $0 == $1 }.count
+      let shared = zip(key, Self.lettersAndDigits(of: entry.text)).prefix { $0 == $1 }.count
       return (shared, -entry.text.count)
     }
     return family.max { likeness($0) < likeness($1) }?.entity ?? relative
+  }
+
+  /// `S-300 PMU1` and `S-300PMU1` are written alike.
+  private static func lettersAndDigits(of text: String) -> String {
+    NameFolding.folded(text).filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -115,8 +115,10 @@ package struct Entity: Sendable {
   /// The surnames of a person's names.
   private var shortNames: [String] {
     let putsSurnameFirst = Surname.standsFirst(inCountry: note?.country?.value)
-    return ([name] + (note?.aliases.map(\.value) ?? []))
-      .flatMap { Surname.forms(of: $0, standsFirst: putsSurnameFirst) }
+    let aliases = (note?.aliases.map(\.value) ?? []).filter {
+      Surname.isSpelling($0, of: name)
+    }
+    return ([name] + aliases).flatMap { Surname.forms(of: $0, standsFirst: putsSurnameFirst) }
   }
 
   /// Longer phrases that hold one of its names and do not mean it.

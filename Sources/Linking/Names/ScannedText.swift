@@ -17,6 +17,23 @@ struct ScannedText {
     Int(atoms[atom].start)..<Int(atoms[atom].end)
   }
 
+  /// Whether a range is a piece of an address, a handle or a file's name: `iran.example`,
+  /// `@iran_news`, `D-30-report.pdf`.
+  func isPartOfAddress(_ range: Range<Int>) -> Bool {
+    let joints: [UInt8] = [UInt8(ascii: "@"), UInt8(ascii: "_")]
+    if range.lowerBound > 0, joints.contains(bytes[range.lowerBound - 1]) { return true }
+    // No further than such names are long.
+    var end = range.upperBound
+    while end < min(bytes.count, range.upperBound + 64), Self.isOfAddress(bytes[end]) { end += 1 }
+    guard end < bytes.count else { return false }
+    if joints.contains(bytes[end]) { return true }
+    return bytes[end] == UInt8(ascii: ".") && end + 1 < bytes.count && bytes[end + 1] &- 0x61 < 26
+  }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+  }
+
   /// The bytes between an atom and the one before it; of the first, those before it.
   func gap(before atom: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     let start = atom == 0 ? 0 : Int(atoms[atom - 1].end)
