@@ -18,7 +18,7 @@ struct JudgementTermTests {
     "We judge with high confidence that rain is likely.",
     "With moderate confidence: it will almost certainly rain.",
     "With low confidence, rain is almost certain.",
-    "Rain will, the U.S. service says with high confidence, be likely.",
+    "Rain is likely, the U.S. service says with high confidence.",
     "Our confidence is high that 12.5 mm of rain are improbable.",
     "There is a *remote* chance of rain, and our confidence in that is low.",
   ])
