@@ -77,7 +77,7 @@ struct UnregisteredNameTests {
     #expect(found.allSatisfy { $0.hasSuffix("3/2") })
   }
 
-  @Test(arguments: [
+  private static let ordinary = [
     "Shells came. Shells went. \"Shells came.\"", "# Heavy Shells Again\n\ntext",
     "on Monday in March", "the President and the Prime Minister",
     "it cost EUR and USD, said the CEO",
@@ -87,10 +87,16 @@ struct UnregisteredNameTests {
     "the Azerbaijani Minister of Defence", "Iran, Iranians and the United States",
     "Why The New Drone Matters Most Today", "`Lancet`, [a Lancet](https://example.org)",
     "[[!Lancet]]", "Two Days After Lancet Came", "the pro-Soviet and the Moscow-Baku line",
-  ])
-  func areNotOrdinaryCapitals(text: String) async throws {
-    let body = "\(text)\n\n\(text)\n\n\(text)\n\n\(text)\n\n\(text)\n"
-    #expect(try await names(body, body) == [])
+  ]
+
+  /// One site for all of them: what is told of says which it is.
+  @Test func areNotOrdinaryCapitals() async throws {
+    var files: [String: String] = [:]
+    for (index, text) in Self.ordinary.enumerated() {
+      files["content/briefings/\(index)a.md"] = String(repeating: text + "\n\n", count: 5)
+      files["content/briefings/\(index)b.md"] = String(repeating: text + "\n\n", count: 5)
+    }
+    #expect(try await review(files) == [])
   }
 
   /// What stands inside a sentence once counts wherever it stands.
@@ -132,7 +138,7 @@ struct UnregisteredNameTests {
       "content/organisations/a.md": note(
         "name: Almaz-Antey Concern\nweak_aliases: [Almaz]\nnot: [Diamond Almaz Club]"),
     ]
-    let text = "x Rouhanian, the Almaz, an Antey Concern, the Diamond Almaz Club, the Diplomats."
+    let text = "x Hasan Rouhanian, the Almaz, an Antey Concern, the Diamond Almaz Club, the Diplomats."
     #expect(try await names(text, text, text, site: site) == [])
   }
 
@@ -143,7 +149,7 @@ struct UnregisteredNameTests {
 
   /// A place has a page only on a site with a kind for places.
   @Test func areNotPlacesWithoutAKindForThem() async throws {
-    let text = "in Stepanville and near Stepanville, to Stepanville"
+    let text = "in Stepanville and the Stepanville region, to Stepanville"
     #expect(try await names(text, text) == [])
     let site = [
       "content/site.yml": "kinds: {place: {folder: places, singular: Place, plural: Places}}"

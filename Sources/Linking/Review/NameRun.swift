@@ -8,8 +8,8 @@ struct NameRun {
     let range: Range<Int>
     /// Whether it is a country's name or demonym, which linking has recognised.
     let isCountry: Bool
-    /// Whether a word like "in" or "near" stands before it.
-    let isBehindLocative: Bool
+    /// Whether a word like "in" or "near" stands before it, or one like "region" behind it.
+    let isWherePlacesStand: Bool
     /// Whether any word would have a capital here: at the beginning of a sentence or a quotation.
     let opensSentence: Bool
 
@@ -42,6 +42,11 @@ struct NameRun {
     let words: ArraySlice<Word>
     /// Whether a title or honorific stands before it.
     let isTitled: Bool
+
+    /// "in Idlib", "the Idlib region"
+    var isWherePlacesStand: Bool {
+      words.first?.isWherePlacesStand == true || words.last?.isWherePlacesStand == true
+    }
 
     var text: String { words.map(\.text).joined(separator: " ") }
   }

@@ -144,7 +144,7 @@ struct NameSurvey: Sendable {
     sighting.count += 1
     if isEvidence, !opens { sighting.evidence += 1 }
     if name.isTitled { sighting.titled += 1 }
-    if first.isBehindLocative { sighting.located += 1 }
+    if name.isWherePlacesStand { sighting.located += 1 }
     names[key] = sighting
   }
 }

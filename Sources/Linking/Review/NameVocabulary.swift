@@ -177,6 +177,13 @@ enum NameVocabulary {
     throughout west western
     """)
 
+  /// Words before which a place stands: "the Idlib region".
+  static let placeNouns = words(
+    """
+    airport area border city coast county district governorate island mountains oblast peninsula
+    port province region suburb town valley village
+    """)
+
   static func isGivenName(_ word: String) -> Bool {
     GivenNames.contains(word) || givenNames.contains(word)
   }

@@ -142,7 +142,7 @@ struct ProseWords {
     }
     // Most words: small letters and nothing else.
     if printed.isASCII, bytes.allSatisfy({ $0 &- 0x61 < 26 }) {
-      return word(.lower, bytes.count <= 10 ? String(decoding: bytes, as: UTF8.self) : "")
+      return word(.lower, bytes.count <= 11 ? String(decoding: bytes, as: UTF8.self) : "")
     }
     var parts = PartedWord(String(decoding: bytes, as: UTF8.self))
     let hasPossessive = parts.dropPossessive()

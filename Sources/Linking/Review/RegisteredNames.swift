@@ -24,7 +24,8 @@ struct RegisteredNames {
         for name in [country.name] + country.aliases + country.ambiguous + country.demonyms {
           addParts(of: name)
         }
-        for phrase in country.not { add(phrase) }
+        for name in country.weakAliases + country.metonyms { addParts(of: name) }
+        for phrase in country.not + country.namesakes { add(phrase) }
         if let capital = country.capital { addParts(of: capital) }
       }
     }

@@ -38,14 +38,17 @@ struct RunReader {
       if word.shape == .number, continuesName(index) {
         append(word)
       } else {
-        add(word, isCountry: known != nil, isFirst: index == words.startIndex, finish)
+        let next = index + 1 < words.endIndex ? words[index + 1] : nil
+        add(
+          word, before: next, isCountry: known != nil, isFirst: index == words.startIndex, finish)
       }
     }
     end(finish)
   }
 
   private mutating func add(
-    _ word: ProseWord, isCountry: Bool, isFirst: Bool, _ finish: (NameRun) -> Void
+    _ word: ProseWord, before next: ProseWord?, isCountry: Bool, isFirst: Bool,
+    _ finish: (NameRun) -> Void
   ) {
     if !word.isJoined || word.beginsName { end(finish) }
     switch word.shape {
@@ -63,17 +66,22 @@ struct RunReader {
         run.append(
           NameRun.Word(
             text: small.text, shape: .lower, range: small.range, isCountry: false,
-            isBehindLocative: false, opensSentence: false))
+            isWherePlacesStand: false, opensSentence: false))
       }
       pending.removeAll(keepingCapacity: true)
       run.append(
         NameRun.Word(
           text: word.text, shape: isCountry ? .capitalised : word.shape, range: word.range,
           isCountry: isCountry,
-          isBehindLocative: word.isJoined && NameVocabulary.locatives.contains(wordBefore),
+          isWherePlacesStand: isWherePlacesStand(word, before: next),
           opensSentence: isFirst || word.followsOpening))
       if word.endsName { end(finish) }
     }
+  }
+
+  private func isWherePlacesStand(_ word: ProseWord, before next: ProseWord?) -> Bool {
+    if word.isJoined, NameVocabulary.locatives.contains(wordBefore) { return true }
+    return next.map { $0.isJoined && NameVocabulary.placeNouns.contains($0.text) } ?? false
   }
 
   /// Whether a number belongs to the name before it: "Leopard 2", and not "Reuters 40 km",
@@ -97,7 +105,7 @@ struct RunReader {
     run.append(
       NameRun.Word(
         text: word.text, shape: .number, range: word.range, isCountry: false,
-        isBehindLocative: false, opensSentence: false))
+        isWherePlacesStand: false, opensSentence: false))
   }
 
   private mutating func end(_ finish: (NameRun) -> Void) {
