@@ -147,7 +147,7 @@ struct ClaimFaultTests {
     FaultCase(
       "- {text: a, likelihood: Likely}",
       #"3:27: error: unknown likelihood "Likely" [likelihood]; "#
-        + #"did you mean "likely" or "unlikely"?"#),
+        + #"did you mean "likely"?"#),
     FaultCase(
       "- {text: a, confidence: medium}",
       #"3:27: error: unknown confidence "medium" [confidence]; it is one of low, moderate, high"#),

@@ -93,7 +93,7 @@ import Testing
     ["build", "--no-such-option"], ["build", "extra"], ["build", "--tlp", "GREN"],
     ["build", "--now", "soon"], ["build", "--as-of", "2026-13-01"],
     ["build", "--base-url", "example.org"], ["no-such-command"], ["new", "tank", "X"],
-    ["new", "weapon"], ["new", "briefing", "***"], ["mentions", "content/briefings/none.md"],
+    ["new", "weapon"], ["new", "briefing", "***"],
   ])
   func is64ForAWrongCommandLine(arguments: [String]) throws {
     let site = try TemporarySite(Self.sound)
@@ -109,6 +109,7 @@ import Testing
     ["build", "--output", "content"], ["build", "--output", "."], ["build", "--output", "other"],
     ["build", "--output", "content/briefings/a.md"], ["check", "--site", "no-such-folder"],
     ["mentions", "--site", "no-such-folder"], ["render", "no-such-file.md"],
+    ["mentions", "content/briefings/none.md"],
     ["build", "--report", "no/such/folder/report"],
   ])
   func is74WhereReadingOrWritingFails(arguments: [String]) throws {

@@ -71,7 +71,7 @@ import Testing
       #"1:24: error: unknown variable ".site"; did you mean "site"?"#),
     Case(
       "an unknown transform", page: "{{upercased(title)}} {{count(title)}} {{uppercased(html)}}",
-      #"1:1: error: no transform "upercased" of "title" (text); did you mean "uppercased" or "lowercased"?"#,
+      #"1:1: error: no transform "upercased" of "title" (text); did you mean "uppercased"?"#,
       #"1:22: error: no transform "count" of "title" (text); "#
         + "there are capitalized, empty, lowercased, reversed, uppercased",
       #"1:39: error: no transform "uppercased" of "html" (markup); there are empty"#),

@@ -41,6 +41,9 @@ package struct BuiltInCountry: Sendable {
   /// Those of its demonyms that are also languages.
   package let languages: [String]
 
+  /// Those of its names that stand before the numbers of roads: "U.S. 27".
+  package let roads: [String]
+
   /// ISO 3166-1, the dissolved states of ISO 3166-3, and Kosovo, in the order of the table.
   package static let all: [BuiltInCountry] = parse(BuiltInCountryTable.text)
 
@@ -81,7 +84,6 @@ package struct BuiltInCountry: Sendable {
     not =
       (fields["not"] ?? [])
       + (fields["languages"] ?? []).flatMap(EverydayGuards.phrases(ofLanguage:))
-      + (fields["roads"] ?? []).flatMap(EverydayGuards.roads(of:))
     caseSensitive = one("case_sensitive").map { $0 == "true" }
     weakAliases = fields["weak_aliases"] ?? []
     cues = fields["cues"] ?? []
@@ -94,6 +96,7 @@ package struct BuiltInCountry: Sendable {
     surnames = fields["surnames"] ?? []
     states = fields["states"] ?? []
     cities = fields["cities"] ?? []
+    roads = fields["roads"] ?? []
     languages = fields["languages"] ?? []
   }
 }

@@ -260,6 +260,9 @@ private struct Reading {
     {
       return .counterCue(word)
     }
+    if caution.roads.contains(words), let road = RoadNumber.word(after: atoms, in: text) {
+      return .longerName(road)
+    }
     if caution.givenNames.contains(words),
       let surname = PersonName.surname(after: atoms, in: text, isTitle: isTitleCase),
       !registry.matcher.beginsName(at: atoms.upperBound, in: text)

@@ -6,6 +6,7 @@ struct NameCaution: Sendable {
   let surnames: Set<String>
   let states: Set<String>
   let cities: Set<String>
+  let roads: Set<String>
   /// The demonyms that are also languages.
   let languages: Set<String>
   /// The names that a namesake elsewhere in the note puts in doubt.
@@ -18,6 +19,7 @@ struct NameCaution: Sendable {
     surnames = Set(country.surnames)
     states = Set(country.states)
     cities = Set(country.cities)
+    roads = Set(country.roads)
     languages = Set(country.languages)
     let names = [country.name] + country.aliases + country.demonyms
     var borne: Set<String> = []
@@ -27,7 +29,7 @@ struct NameCaution: Sendable {
       borne.formUnion(held.isEmpty ? [country.name] : held)
     }
     doubtfulNames = borne.union(country.surnames + country.states)
-    if counterCues.isEmpty, givenNames.isEmpty, doubtfulNames.isEmpty, languages.isEmpty {
+    if counterCues.isEmpty, givenNames.isEmpty, roads.isEmpty, doubtfulNames.isEmpty, languages.isEmpty {
       return nil
     }
   }
