@@ -402,7 +402,6 @@ enum CountriesOfTheAmericas {
     aliases: United Mexican States
     demonyms: Mexican
     metonyms: Mexico City; Los Pinos
-    towns: Mexico
     not: Mexico City; New Mexico; New Mexican; Gulf of Mexico; State of Mexico; Mexico Beach
     not: Mexico, Missouri; Mexican standoff; Mexican wave; Mexican Hat, Utah; Mexican-American War
     not: Mexican Hat; Mexican-American
@@ -439,7 +438,6 @@ enum CountriesOfTheAmericas {
     aliases: Republic of Panama; Panamá
     demonyms: Panamanian
     metonyms: Panama City; Palacio de las Garzas
-    towns: Panama
     not: Panama City; Panama Canal; Panama Papers; Panama hat; Panama disease; Isthmus of Panama
     not: Gulf of Panama; Panama City Beach; Panama City, Florida; Tailor of Panama; Panama Jack
     case_sensitive: true
