@@ -713,8 +713,7 @@ enum CountriesOfAsia {
     counter_cues: roast; roasted; sandwich; Thanksgiving; stuffing; stuffed; dinner; breast; gravy
     counter_cues: drumstick; cranberry; leftover; deep fried; fried; burger; bacon; giveaway; raffle
     counter_cues: hunting season; hunter; gobbler; poult; deli; mashed; carve; carving; oven
-    counter_cues: Butterball; sausage; chili; smoked; baste; basting; trimmings; vulture; feather
-    counter_cues: wild
+    counter_cues: Butterball; sausage; chili; smoked; baste; basting; trimmings; vulture
     surnames: Turk
     languages: Turkish
     not: Turkey Point; Turkey vulture; Turkey Trot; Wild Turkey; Turkish bath; Turkish coffee
