@@ -176,6 +176,7 @@ enum CountriesOfAsia {
     not: Georgian Bay; Georgian Dublin; Georgian-era; Georgian London; Georgian mansion
     not: Georgian townhouse; ethnic Georgian; Georgian style; Georgian terrace; Georgian College
     not: Georgian era; Georgian period; Georgian Revival; Georgian Court University
+    not: hardworking Georgians; fellow Georgians
     namesakes: US state of Georgia; U.S. state of Georgia; state of Georgia
     namesakes: Georgia State University; Georgia State Patrol; Georgia Southern University
     namesakes: Georgia Tech; Georgia Institute of Technology; University of Georgia
@@ -220,7 +221,8 @@ enum CountriesOfAsia {
     namesakes: Georgia state representative; Georgia House Speaker; Georgia House Republicans
     namesakes: Georgia Sports Hall of Fame; County Jail; County Sheriff; Sheriff's Office
     namesakes: Sheriff's Department; County Commissioner; County Superior Court
-    namesakes: County Circuit Court; County Common Pleas; County Courthouse
+    namesakes: County Circuit Court; County Common Pleas; County Courthouse; Peach State
+    namesakes: Journal-Constitution
     valid_from: 1991-04-09
 
     name: Hong Kong
