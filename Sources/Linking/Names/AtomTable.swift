@@ -1,20 +1,19 @@
 /// Every atom that some name holds, numbered. Looking up a word that no name holds, as most are,
 /// costs one probe of a bit table.
 struct AtomTable: Sendable {
+  private struct Slot: Sendable {
+    /// The upper half of the atom's hash.
+    let hash: UInt32
+    /// -1 where the slot is free.
+    let id: Int32
+  }
+
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
-  private var slots: [Int32]
   private var hashes: [UInt64] = []
-  private var filter: [UInt64]
-
-  /// - Parameter capacity: about how many atoms there will be.
-  init(capacity: Int) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    // Sixteen bits an atom let through one foreign word in sixteen.
-    filter = Array(repeating: 0, count: max(1, size * 8 / 64))
-  }
+  private var slots = Array(repeating: Slot(hash: 0, id: -1), count: 64)
+  /// Eight bits a slot let through one foreign word in sixteen at most.
+  private var filter: [UInt64] = Array(repeating: 0, count: 8)
 
   /// The number of an atom, whatever the case of its ASCII letters; -1 if no name holds it.
   ///
@@ -22,11 +21,13 @@ struct AtomTable: Sendable {
   func find(_ atom: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let bit = Int(truncatingIfNeeded: hash >> 40) & (filter.count * 64 - 1)
     guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return -1 }
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = Int(slots[slot])
-      if hashes[id] == hash, isEqual(id, atom) { return Int32(id) }
-      slot = (slot + 1) & (slots.count - 1)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].id >= 0 {
+      let slot = slots[place]
+      if slot.hash == UInt32(truncatingIfNeeded: hash >> 32), isEqual(Int(slot.id), atom) {
+        return slot.id
+      }
+      place = (place + 1) & (slots.count - 1)
     }
     return -1
   }
@@ -61,13 +62,13 @@ struct AtomTable: Sendable {
     let hash = hashes[id]
     let bit = Int(truncatingIfNeeded: hash >> 40) & (filter.count * 64 - 1)
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(id)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].id >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(hash: UInt32(truncatingIfNeeded: hash >> 32), id: Int32(id))
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: Slot(hash: 0, id: -1), count: slots.count * 2)
     filter = Array(repeating: 0, count: filter.count * 2)
     for id in hashes.indices { place(id) }
   }

@@ -36,30 +36,19 @@ package struct NameMatcher: Sendable {
     let guarding: Guard?
   }
 
-  /// One spelling of a name: itself or its plural.
-  private struct Form: Sendable {
-    let name: Name
-    /// Its letters and digits, nothing between.
-    let letters: [UInt8]
-    /// What stands before each of its atoms but the first.
-    let gaps: [Gap]
-    let isDigits: [Bool]
-    /// `T-72s`: the last atom is the plural's `s`, which is small and stands close.
-    let endsWithPluralAtom: Bool
-    let isPlural: Bool
-    /// `Russo-`: nothing but the first half of a pair.
-    let endsWithHyphen: Bool
-    /// What the name ends with behind its last atom: the full stop of `U.S.`, a bracket.
-    let tail: [UInt8]
-  }
+  /// Names of more atoms than this are not looked for. The longest titles of treaties have half as
+  /// many; and a text of one word repeated costs as many steps a word as the longest name has.
+  static let longestName = 48
 
-  private var atoms: AtomTable
-  private var edges: [UInt64: Int32] = [:]
-  /// Indices into `forms` for each node of the tree.
-  private var formsAtNode: [[Int32]] = [[]]
-  private var forms: [Form] = []
-  /// Whether some name begins with the atom of this number.
-  private var begins: [Bool] = []
+  private let atoms: AtomTable
+  private let tree: NameTree
+  private let names: [Name]
+  /// By node, then by entity.
+  private let forms: [NameForm]
+  /// For each node where its forms begin in `forms`; then how many there are.
+  private let firstForms: [Int32]
+  /// For each node the names of all its forms: mostly all fit or none does.
+  private let namesAtNode: [[Name]]
 
   /// - Parameters:
   ///   - names: what is to be found.
@@ -67,51 +56,53 @@ package struct NameMatcher: Sendable {
   package init(
     _ names: [(entity: Int, name: EntityName)], guards: [Guard]
   ) {
-    atoms = AtomTable(capacity: names.count * 2)
-    for (entity, name) in names { add(Name(entity: entity, name: name, guarding: nil)) }
-    for phrase in guards {
-      add(Name(entity: nil, name: EntityName(guard: phrase.text), guarding: phrase))
-    }
-  }
-
-  // MARK: Building
-
-  private mutating func add(_ name: Name) {
+    let all =
+      names.map { Name(entity: $0.entity, name: $0.name, guarding: nil) }
+      + guards.map { Name(entity: nil, name: EntityName(guard: $0.text), guarding: $0) }
+    var atoms = AtomTable()
+    var tree = NameTree()
+    var placed: [(node: Int32, form: NameForm)] = []
     var scanner = AtomScanner()
-    for text in NameForms.all(of: name.name) {
-      let utf8 = Array(text.utf8)
-      utf8.withUnsafeBufferPointer { buffer in
-        scanner.scan(buffer) { atoms.number($0, hash: $1) }
-      }
-      guard let first = scanner.atoms.first else { continue }
-      var node: Int32 = 0
-      for atom in scanner.atoms {
-        let key = Self.edge(from: node, by: atom.id)
-        if let next = edges[key] {
-          node = next
-        } else {
-          node = Int32(formsAtNode.count)
-          edges[key] = node
-          formsAtNode.append([])
+    for (index, name) in all.enumerated() {
+      for text in NameForms.all(of: name.name) {
+        Array(text.utf8).withUnsafeBufferPointer { buffer in
+          scanner.scan(buffer) { atoms.number($0, hash: $1) }
         }
+        guard !scanner.atoms.isEmpty, scanner.atoms.count <= Self.longestName else { continue }
+        let form = NameForm(text, atoms: scanner.atoms, of: name, index: index)
+        placed.append((tree.node(of: scanner.atoms), form))
       }
-      while begins.count <= Int(first.id) { begins.append(false) }
-      begins[Int(first.id)] = true
-      formsAtNode[Int(node)].append(Int32(forms.count))
-      forms.append(
-        Form(
-          name: name, letters: Self.letters(of: scanner.atoms[...], in: utf8[...]),
-          gaps: scanner.atoms.dropFirst().map(\.gap), isDigits: scanner.atoms.map(\.isDigits),
-          endsWithPluralAtom: text != name.name.text
-            && utf8.dropLast().last.map { $0 &- 0x30 < 10 } == true,
-          isPlural: text.utf8.count > name.name.text.utf8.count && text.hasSuffix("s"),
-          endsWithHyphen: utf8.last == UInt8(ascii: "-"),
-          tail: Array(utf8[Int(scanner.atoms[scanner.atoms.count - 1].end)...])))
     }
+    func order(_ index: Int) -> (Int32, Int, Int) {
+      (placed[index].node, all[placed[index].form.name].entity ?? .max, index)
+    }
+    let forms = placed.indices.sorted { order($0) < order($1) }.map { placed[$0] }
+    var firstForms = Array(repeating: Int32(0), count: tree.nodeCount + 1)
+    for (node, _) in forms { firstForms[Int(node) + 1] += 1 }
+    for node in 0..<tree.nodeCount { firstForms[node + 1] += firstForms[node] }
+    namesAtNode = (0..<tree.nodeCount).map { node in
+      Self.named(
+        forms[Int(firstForms[node])..<Int(firstForms[node + 1])].lazy.map { all[$0.form.name] })
+    }
+    self.names = all
+    self.atoms = atoms
+    self.tree = tree
+    self.forms = forms.map(\.form)
+    self.firstForms = firstForms
   }
 
-  private static func edge(from node: Int32, by atom: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: atom))
+  /// The names of forms that are sorted by entity: each entity once, and a name that links on its
+  /// own before others of it.
+  private static func named(_ all: some Sequence<Name>) -> [Name] {
+    var names: [Name] = []
+    for name in all {
+      if let last = names.last, last.entity == name.entity, name.entity != nil {
+        if !last.name.rule.isStrong, name.name.rule.isStrong { names[names.count - 1] = name }
+      } else {
+        names.append(name)
+      }
+    }
+    return names
   }
 
   // MARK: Matching
@@ -165,10 +156,8 @@ package struct NameMatcher: Sendable {
     var index = start
     while index < text.atoms.count {
       defer { index += 1 }
+      guard isStart(index, in: text) else { continue }
       let atom = text.atoms[index]
-      guard atom.id >= 0, Int(atom.id) < begins.count, begins[Int(atom.id)],
-        index == 0 || atom.gap != .none, !continuesNumber(atom, in: text.bytes)
-      else { continue }
       while span < text.prose.count, text.prose[span].upperBound <= Int(atom.start) { span += 1 }
       guard span < text.prose.count, text.prose[span].lowerBound <= Int(atom.start) else {
         continue
@@ -186,144 +175,11 @@ package struct NameMatcher: Sendable {
     return nil
   }
 
-  /// Whether a whole name stands at an atom.
-  func beginsName(at index: Int, in text: ScannedText) -> Bool {
-    !names(at: index, in: text).isEmpty
-  }
-
-  /// The whole names that begin at an atom, the longest first.
-  func names(at index: Int, in text: ScannedText) -> [Name] {
-    guard text.atoms[index].id >= 0 else { return [] }
-    return candidates(at: index, in: text, end: text.bytes.count).filter(\.isWhole).flatMap(\.names)
-  }
-
-  /// Whether a whole name of one word stands at an atom.
-  func isName(_ index: Int, in text: ScannedText) -> Bool {
-    guard text.atoms[index].id >= 0 else { return false }
-    return candidates(at: index, in: text, end: text.bytes.count).contains { match in
-      match.isWhole && match.atoms.count == 1
-    }
-  }
-
-  /// The names that begin at an atom and end before a byte, the longest first.
-  private func candidates(at start: Int, in text: ScannedText, end: Int) -> [NameMatch] {
-    let found = text.atoms
-    var node: Int32 = 0
-    var index = start
-    var matches: [NameMatch] = []
-    while index < found.count, found[index].id >= 0, Int(found[index].end) <= end,
-      let next = edges[Self.edge(from: node, by: found[index].id)]
-    {
-      node = next
-      index += 1
-      let forms = formsAtNode[Int(node)]
-      guard !forms.isEmpty else { continue }
-      let isWhole = index == found.count || found[index].gap != .none
-      let atoms = found[start..<index]
-      let fitting = forms.filter { form in
-        let form = self.forms[Int(form)]
-        return (isWhole || (form.name.name.takesVariants && !form.isPlural))
-          && fits(form, atoms, in: text.bytes)
-          && (!form.endsWithHyphen || (index < found.count && found[index].gap == .hyphen))
-      }
-      if !fitting.isEmpty {
-        matches.append(
-          match(of: fitting, atoms: start..<index, in: text, end: end, isWhole: isWhole))
-      }
-    }
-    return matches.reversed()
-  }
-
-  /// Whether a longer name begins inside a match and goes on behind it: the Netherlands Antilles in
-  /// "The Netherlands Antilles", where "The Netherlands" is a name too.
-  private func hasLongerName(inside match: NameMatch, in text: ScannedText, end: Int) -> Bool {
-    (match.atoms.lowerBound + 1..<match.atoms.upperBound).contains { inner in
-      let atom = text.atoms[inner]
-      guard atom.gap != .none, atom.id >= 0, Int(atom.id) < begins.count, begins[Int(atom.id)]
-      else {
-        return false
-      }
-      return candidates(at: inner, in: text, end: end).contains { other in
-        other.isWhole && other.atoms.upperBound > match.atoms.upperBound
-          && other.range.count > match.range.count
-          && other.names.contains { $0.entity == nil || $0.name.rule.isStrong }
-      }
-    }
-  }
-
-  private func match(
-    of fitting: [Int32], atoms: Range<Int>, in text: ScannedText, end: Int, isWhole: Bool
-  ) -> NameMatch {
-    let last = Int(text.atoms[atoms.upperBound - 1].end)
-    var upperBound = last
-    for form in fitting {
-      let tail = forms[Int(form)].tail
-      if !tail.isEmpty, text.bytes[last..<end].starts(with: tail) {
-        upperBound = max(upperBound, last + tail.count)
-      }
-    }
-    return NameMatch(
-      range: Int(text.atoms[atoms.lowerBound].start)..<upperBound, atoms: atoms,
-      names: named(fitting), isWhole: isWhole)
-  }
-
-  /// The name of a number that stands apart from its noun: of the first in "122 mm and 155 mm
-  /// artillery shells", of "155 mm high-explosive shells".
-  private func partedName(at start: Int, in text: ScannedText, end: Int) -> NameMatch? {
-    let list = NumberList(at: start, in: text)
-    guard list.isParted else { return nil }
-    let number = [text.atoms[start]] + text.atoms[list.last + 1..<list.lastEnd]
-    var node: Int32 = 0
-    for atom in number {
-      guard atom.id >= 0, let next = edges[Self.edge(from: node, by: atom.id)] else { return nil }
-      node = next
-    }
-    for head in list.lastEnd...list.head {
-      guard let (forms, nameEnd) = noun(at: head, behind: number, node: node, in: text, end: end)
-      else { continue }
-      let last = list.last > start ? list.firstEnd : nameEnd
-      return NameMatch(
-        range: Int(text.atoms[start].start)..<Int(text.atoms[last - 1].end), atoms: start..<last,
-        names: named(forms), isWhole: true)
-    }
-    return nil
-  }
-
-  /// The longest forms that begin with some atoms and go on with those of a text from `head` on.
-  private func noun(
-    at head: Int, behind number: [Atom], node: Int32, in text: ScannedText, end: Int
-  ) -> (forms: [Int32], end: Int)? {
-    var node = node
-    var atoms = number
-    var best: (forms: [Int32], end: Int)?
-    for index in head..<text.atoms.count {
-      let atom = text.atoms[index]
-      guard atom.id >= 0, Int(atom.end) <= end,
-        let next = edges[Self.edge(from: node, by: atom.id)]
-      else { break }
-      node = next
-      atoms.append(atom)
-      guard index + 1 == text.atoms.count || text.atoms[index + 1].gap != .none else { continue }
-      let fitting = formsAtNode[Int(node)].filter {
-        fits(forms[Int($0)], atoms[...], in: text.bytes)
-      }
-      if !fitting.isEmpty { best = (fitting, index + 1) }
-    }
-    return best
-  }
-
-  /// The names of forms, each entity once and a name that links on its own before others of it.
-  private func named(_ fitting: [Int32]) -> [Name] {
-    var names: [Name] = []
-    for form in fitting {
-      let name = forms[Int(form)].name
-      if let known = names.firstIndex(where: { $0.entity == name.entity && name.entity != nil }) {
-        if !names[known].name.rule.isStrong, name.name.rule.isStrong { names[known] = name }
-      } else {
-        names.append(name)
-      }
-    }
-    return names
+  /// Whether a name may begin at an atom: with a word or a number, and not within `1,155`.
+  private func isStart(_ index: Int, in text: ScannedText) -> Bool {
+    let atom = text.atoms[index]
+    return tree.begins(with: atom.id) && (index == 0 || atom.gap != .none)
+      && !continuesNumber(atom, in: text.bytes)
   }
 
   /// `1,155 mm` and `0.155 mm` do not hold `155 mm`.
@@ -334,54 +190,143 @@ package struct NameMatcher: Sendable {
       && text[start - 2] &- 0x30 < 10
   }
 
-  /// Whether gaps and case of a place in the text are a form's.
-  private func fits(
-    _ form: Form, _ atoms: ArraySlice<Atom>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    if form.endsWithPluralAtom, let suffix = atoms.last,
-      suffix.gap != .none || text[Int(suffix.start)] != UInt8(ascii: "s")
-    {
-      return false
-    }
-    var needsExactCase = form.name.name.isCaseSensitive
-    for (offset, gap) in form.gaps.enumerated() {
-      let atom = atoms[atoms.startIndex + offset + 1]
-      let meetsNumber = form.isDigits[offset] != form.isDigits[offset + 1]
-      guard gap.allows(atom.gap, betweenLettersAndDigits: meetsNumber) else { return false }
-      if meetsNumber, gap != .space, atom.gap == .space {
-        // "the D-30 a crew fired" is no D-30A, and "The D-30 A crew" is best left alone.
-        needsExactCase = true
-        if !atom.isDigits, atom.end - atom.start == 1, text[Int(atom.start)] | 0x20 == 0x61 {
-          return false
-        }
-      }
-    }
-    guard needsExactCase else { return true }
-    let letters = Self.letters(of: atoms, in: text)
-    return letters == form.letters || isAllCapitals(letters)
+  /// Whether a whole name stands at an atom.
+  func beginsName(at index: Int, in text: ScannedText) -> Bool {
+    candidates(at: index, in: text, end: text.bytes.count).contains(where: \.isWhole)
   }
 
-  private func isAllCapitals(_ letters: [UInt8]) -> Bool {
-    let text = String(decoding: letters, as: UTF8.self)
-    return text.utf8.count > 1 && text == text.uppercased() && text != text.lowercased()
+  /// The whole names that begin at an atom, the longest first.
+  func names(at index: Int, in text: ScannedText) -> [Name] {
+    candidates(at: index, in: text, end: text.bytes.count).filter(\.isWhole).flatMap(\.names)
   }
 
-  /// Letters and digits alone, composed, so that spellings can be compared by bytes.
-  private static func letters<Text: RandomAccessCollection>(
-    of atoms: ArraySlice<Atom>, in text: Text
-  ) -> [UInt8] where Text.Element == UInt8, Text.Index == Int {
-    var letters: [UInt8] = []
-    for atom in atoms {
-      let word = text[Int(atom.start)..<Int(atom.end)]
-      if atom.isLookalike,
-        let reading = Homoglyphs.latinReading(of: String(decoding: word, as: UTF8.self))
-      {
-        letters += reading.utf8
-      } else {
-        letters += word
+  /// Whether a whole name of one word stands at an atom.
+  func isName(_ index: Int, in text: ScannedText) -> Bool {
+    candidates(at: index, in: text, end: text.bytes.count).contains { match in
+      match.isWhole && match.atoms.count == 1
+    }
+  }
+
+  /// The names that begin at an atom and end before a byte, the longest first.
+  private func candidates(at start: Int, in text: ScannedText, end: Int) -> [NameMatch] {
+    var matches: [NameMatch] = []
+    walk(from: start, in: text, end: end) { node, index in
+      if let match = match(at: node, atoms: start..<index, in: text, end: end) {
+        matches.append(match)
+      }
+      return true
+    }
+    return matches.count > 1 ? matches.reversed() : matches
+  }
+
+  /// Follows the tree from an atom on.
+  ///
+  /// - Parameter visit: gets each node at which names end and the atom behind it, and says whether
+  ///   to go on.
+  private func walk(
+    from start: Int, in text: ScannedText, end: Int, visit: (_ node: Int, _ index: Int) -> Bool
+  ) {
+    var node = tree.beginning(text.atoms[start].id)
+    var index = start
+    while node >= 0, Int(text.atoms[index].end) <= end {
+      index += 1
+      if firstForms[Int(node)] < firstForms[Int(node) + 1], !visit(Int(node), index) { return }
+      guard index < text.atoms.count else { return }
+      node = tree.child(of: node, by: text.atoms[index].id)
+    }
+  }
+
+  /// Whether a longer name begins inside a match and goes on behind it: the Netherlands Antilles in
+  /// "The Netherlands Antilles", where "The Netherlands" is a name too.
+  private func hasLongerName(inside match: NameMatch, in text: ScannedText, end: Int) -> Bool {
+    (match.atoms.lowerBound + 1..<match.atoms.upperBound).contains { inner in
+      guard isStart(inner, in: text) else { return false }
+      var isLonger = false
+      walk(from: inner, in: text, end: end) { node, index in
+        guard index > match.atoms.upperBound,
+          let other = self.match(at: node, atoms: inner..<index, in: text, end: end),
+          other.isWhole, other.range.count > match.range.count
+        else { return true }
+        isLonger = other.names.contains { $0.entity == nil || $0.name.rule.isStrong }
+        return !isLonger
+      }
+      return isLonger
+    }
+  }
+
+  /// The names of a node that fit a place.
+  private func match(
+    at node: Int, atoms: Range<Int>, in text: ScannedText, end: Int
+  ) -> NameMatch? {
+    let all = Int(firstForms[node])..<Int(firstForms[node + 1])
+    let next = atoms.upperBound < text.atoms.count ? text.atoms[atoms.upperBound].gap : .other
+    let found = text.atoms[atoms]
+    func fits(_ index: Int) -> Bool {
+      let form = forms[index]
+      return (next != .none || (form.takesVariants && !form.isPlural))
+        && (!form.endsWithHyphen || next == .hyphen) && form.fits(found, in: text.bytes)
+    }
+    let last = Int(text.atoms[atoms.upperBound - 1].end)
+    var upperBound = last
+    var count = 0
+    for index in all where fits(index) {
+      count += 1
+      let tail = forms[index].tail
+      if !tail.isEmpty, text.bytes[last..<end].starts(with: tail) {
+        upperBound = max(upperBound, last + tail.count)
       }
     }
-    return letters.allSatisfy { $0 < 0x80 } ? letters : NameFolding.composed(letters)
+    guard count > 0 else { return nil }
+    let names =
+      count == all.count
+      ? namesAtNode[node] : Self.named(all.lazy.filter(fits).map { self.names[forms[$0].name] })
+    return NameMatch(
+      range: Int(text.atoms[atoms.lowerBound].start)..<upperBound, atoms: atoms, names: names,
+      isWhole: next != .none)
+  }
+
+  /// The name of a number that stands apart from its noun: of the first in "122 mm and 155 mm
+  /// artillery shells", of "155 mm high-explosive shells".
+  private func partedName(at start: Int, in text: ScannedText, end: Int) -> NameMatch? {
+    let list = NumberList(at: start, in: text)
+    guard list.isParted else { return nil }
+    let number = [text.atoms[start]] + text.atoms[list.last + 1..<list.lastEnd]
+    var node = tree.beginning(number[0].id)
+    for atom in number.dropFirst() { node = tree.child(of: node, by: atom.id) }
+    guard node >= 0 else { return nil }
+    for head in list.lastEnd...list.head {
+      guard
+        let (names, nameEnd) = noun(at: head, behind: number, node: node, in: text, end: end)
+      else { continue }
+      let last = list.last > start ? list.firstEnd : nameEnd
+      return NameMatch(
+        range: Int(text.atoms[start].start)..<Int(text.atoms[last - 1].end), atoms: start..<last,
+        names: names, isWhole: true)
+    }
+    return nil
+  }
+
+  /// The longest names that begin with some atoms and go on with those of a text from `head` on.
+  private func noun(
+    at head: Int, behind number: [Atom], node: Int32, in text: ScannedText, end: Int
+  ) -> (names: [Name], end: Int)? {
+    var node = node
+    var atoms = number
+    var best: (names: [Name], end: Int)?
+    for index in head..<text.atoms.count {
+      let atom = text.atoms[index]
+      node = tree.child(of: node, by: atom.id)
+      guard node >= 0, Int(atom.end) <= end else { break }
+      atoms.append(atom)
+      guard index + 1 == text.atoms.count || text.atoms[index + 1].gap != .none else { continue }
+      let fitting = forms[Int(firstForms[Int(node)])..<Int(firstForms[Int(node) + 1])].filter {
+        $0.fits(atoms[...], in: text.bytes)
+      }
+      if !fitting.isEmpty {
+        best = (Self.named(fitting.lazy.map { self.names[$0.name] }), index + 1)
+      }
+    }
+    return best
   }
 }
 
