@@ -4,8 +4,8 @@ import Linking
 /// Measures, in one run and on one thread, how fast names are found in prose for registries of three
 /// sizes: `swift run -c release matcher-speed [MEGABYTES] [ROUNDS]`.
 ///
-/// Of each figure the best round counts: what else the machine does only ever takes time. Beside them
-/// stand two floors, passes over the same bytes that find no names: one that adds them up, one that
+/// Of each figure the best round counts, by the processor's time for the thread: what else the machine
+/// does only ever takes time. Beside them stand two floors, passes over the same bytes that find no names: one that adds them up, one that
 /// parts words.
 @main
 enum MatcherSpeed {
@@ -13,7 +13,9 @@ enum MatcherSpeed {
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     let megabytes = numbers.first ?? 20
     let rounds = numbers.dropFirst().first ?? 5
-    print("\(megabytes) MB of prose, one thread, the best of \(rounds) rounds; MB/s")
+    print(
+      "\(megabytes) MB of prose, one thread, the best of \(rounds) rounds; MB per second of processor time"
+    )
     print(row(["names", "notes", "a note", "bytes", "words", "matcher", "mentions"]))
     for size in [200, 2_000, 20_000] {
       let names = SyntheticNames(count: size)
