@@ -149,8 +149,9 @@ struct UnregisteredNameTests {
   }
 
   /// A place has a page only on a site with a kind for places.
-  @Test func areNotPlacesWithoutAKindForThem() async throws {
-    let text = "in Stepanville and the Stepanville region, to Stepanville"
+  @Test(arguments: ["in Stepanville", "if Stepanville region"])
+  func areNotPlacesWithoutAKindForThem(words: String) async throws {
+    let text = "\(words), to Stepanville and Stepanville"
     #expect(try await names(text, text) == [])
     let site = [
       "content/site.yml": "kinds: {place: {folder: places, singular: Place, plural: Places}}"
