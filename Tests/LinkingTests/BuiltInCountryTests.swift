@@ -147,6 +147,7 @@ struct BuiltInCountryTests {
     "It was printed in Chinese, then read in Russian.",
     "CONTACT US or JOIN US.",
     // Other names and other places of the name.
+    "The Panama City News Herald wrote of the Kuwait City Times.",
     "Frances McDormand, Lawton Chiles and the Jordans came.",
     "Peru, Ind., Cuba, N.Y., and Lebanon, N.H., are small. Lebanon is in New Hampshire.",
     "Thomasville is in South Georgia. South Georgia farmers grow pecans.",

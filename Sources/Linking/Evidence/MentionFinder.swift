@@ -125,6 +125,8 @@ private struct Reading {
     return acceptWeak(others.filter { $0.name.rule == .weak }, match)
       ?? acceptMetonym(others.filter { $0.name.rule == .metonym }, match)
       ?? acceptSurname(others.filter { $0.name.rule == .shortName }, match)
+      // Mexico City, even where it is nobody's metonym, is not Mexico.
+      ?? (match.names.contains { $0.entity == nil } ? leave(match) : nil)
   }
 
   /// Leaves a phrase that means something else than the names in it.
