@@ -135,6 +135,8 @@ struct BuiltInCountryTests {
     "Michael Jordan scored 45 points. Jordan's teammates cheered.",
     "Terry Jolly, 60, Lebanon, was held in the Boone County Jail. Felix Trinidad won.",
     "Chad Miller, 34, and Jordan Smith were in the car.",
+    "I support Mark Jordan for sheriff. Jordan is 57.",
+    "Gov. Brian Kemp promised bills to hardworking Georgians. Georgia is proud.",
     "The Cleveland Indians won. The Indians have won four in a row.",
     "Notre Dame beat Michigan. The Irish scored three times.",
     "The University of Kentucky won. UK fans cheered.",
@@ -174,6 +176,7 @@ struct BuiltInCountryTests {
     ("A volcano in St. Vincent threatens Barbados.", ["St. Vincent vc", "Barbados bb"]),
     ("All American banks, US banks and US 10-year bonds", ["American us", "US us", "US us"]),
     ("French officials speak French.", ["French fr"]),
+    ("In Tbilisi, Georgia met a guest from Atlanta.", ["Georgia ge"]),
     (
       "Talks in Russian cities, in Turkish, Syrian and Iraqi towns",
       ["Russian ru", "Turkish tr", "Syrian sy", "Iraqi iq"]

@@ -375,6 +375,10 @@ private struct Reading {
       of: match.atoms, in: text, lastPlace: lastPlace,
       isCountry: { [registry, text] in registry.beginsCountry(at: $0, in: text) })
     if let place {
+      // "in Tbilisi" is the city, and tells which Georgia is spoken of.
+      for name in names {
+        if let entity = name.entity { evidence.add(.ownName(entity), name.name.text) }
+      }
       lastPlace = match.atoms.upperBound
       passOver(names, .place(place), at: match)
       return match.atoms.upperBound
