@@ -29,7 +29,9 @@ struct NameCaution: Sendable {
       borne.formUnion(held.isEmpty ? [country.name] : held)
     }
     doubtfulNames = borne.union(country.surnames + country.states)
-    if counterCues.isEmpty, givenNames.isEmpty, roads.isEmpty, doubtfulNames.isEmpty, languages.isEmpty {
+    if counterCues.isEmpty, givenNames.isEmpty, roads.isEmpty, doubtfulNames.isEmpty,
+      languages.isEmpty
+    {
       return nil
     }
   }

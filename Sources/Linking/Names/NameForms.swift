@@ -37,7 +37,9 @@ enum NameForms {
   /// its hyphen, for which the matcher cares, and a `Kilo class submarine` with one.
   private static func spellings(of name: String) -> [String] {
     // Most names have neither; the registry is read at every start.
-    guard name.utf8.contains(pair: "mm") || name.utf8.contains(pair: " c") || name.utf8.contains(pair: " t")
+    guard
+      name.utf8.contains(pair: "mm") || name.utf8.contains(pair: " c")
+        || name.utf8.contains(pair: " t")
     else { return [name] }
     if let unit = name.firstRange(of: "mm"), isUnit(unit, in: name) {
       return ["mm", "millimetre", "millimeter"].map { name.replacingCharacters(of: unit, by: $0) }
