@@ -26,8 +26,8 @@ struct NoteLinker: BlockAnnotator {
   /// Words that speak of somebody without a name; likewise.
   private(set) var openReferences: [LinkedNote.OpenPlace] = []
   /// What the note has said that bears on names elsewhere in it.
-  private(set) var evidence: NoteEvidence
-  private let finder: MentionFinder
+  var evidence: NoteEvidence
+  let finder: MentionFinder
   private(set) var sentences: [String] = []
   var diagnostics: [Diagnostic] = []
   var citations: CitationCounter
@@ -53,7 +53,7 @@ struct NoteLinker: BlockAnnotator {
   var tiedClaims: Set<String> = []
   /// Looking for near names takes a look at all names, so only so many faults of a note get it.
   var suggestionsLeft = 20
-  private var scratch = MatchScratch()
+  var scratch = MatchScratch()
   /// What the body's blocks have beside them; nil before the body.
   var margins: MarginCollector?
   /// The names that nothing has recognised; nil where nobody asks for them.
@@ -133,40 +133,6 @@ struct NoteLinker: BlockAnnotator {
         finding, .inTitle, in: &sentence,
         position: SourcePosition(
           line: place.line, column: place.column + text[..<finding.range.lowerBound].codePoints))
-    }
-  }
-
-  /// Takes the mentions out of a text without markup, paragraph by paragraph.
-  mutating func read(paragraphsOf text: MarkdownSource) {
-    var line = text.firstLine
-    var paragraph: [UInt8] = []
-    var paragraphLine = line
-    let lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for bytes in lines {
-      let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if isBlank {
-        read(paragraph, line: paragraphLine)
-        paragraph.removeAll()
-      } else {
-        if paragraph.isEmpty { paragraphLine = line } else { paragraph.append(0x0A) }
-        paragraph += bytes.last == 0x0D ? bytes.dropLast() : bytes
-      }
-      line += 1
-    }
-    read(paragraph, line: paragraphLine)
-  }
-
-  private mutating func read(_ paragraph: [UInt8], line: Int) {
-    let findings = finder.findings(
-      in: paragraph, prose: [0..<paragraph.count], isTitle: false, evidence: &evidence,
-      scratch: &scratch)
-    var sentence = SentenceCursor(paragraph)
-    for finding in findings {
-      let before = paragraph[..<finding.range.lowerBound]
-      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let position = SourcePosition(
-        line: line + before.count { $0 == 0x0A }, column: before[lineStart...].codePoints + 1)
-      add(finding, link(to: finding), in: &sentence, position: position)
     }
   }
 
@@ -320,7 +286,7 @@ struct NoteLinker: BlockAnnotator {
   // MARK: Mentions
 
   /// Whether a name in running text becomes a link; if so, it is the entity's.
-  private mutating func link(to finding: Finding) -> Mention.Link {
+  mutating func link(to finding: Finding) -> Mention.Link {
     guard case .entity(let entity, let name, _, let mayLink) = finding.outcome else {
       return .nothingToLink
     }
@@ -336,7 +302,7 @@ struct NoteLinker: BlockAnnotator {
     entityLinkStart + book.registry.entities[entity].escapedPath + "\">"
   }
 
-  private mutating func add(
+  mutating func add(
     _ finding: Finding, _ link: Mention.Link, in cursor: inout SentenceCursor,
     position: SourcePosition
   ) {
@@ -371,41 +337,6 @@ struct NoteLinker: BlockAnnotator {
         entity: entity, candidates: candidates, rule: rule, name: name.text, grounds: grounds,
         surface: surface, position: position, link: link, sentence: sentence,
         rangeInSentence: range, isInProse: link != .inTitle))
-  }
-
-  private mutating func reportSeveral(
-    _ candidates: [Int], _ name: EntityName, _ surface: String, _ position: SourcePosition
-  ) {
-    var message = "\"\(surface)\" may be \(book.registry.ids(of: candidates))"
-    if name.rule == .shortName, candidates.count == 1 {
-      message += ", whose full name does not stand in this note"
-    }
-    report(
-      .warning, message, position,
-      fix: "link it by hand, [[\(book.registry.entities[candidates[0]].id)|\(surface)]], "
-        + "or keep it plain, [[!\(surface)]]")
-  }
-
-  private mutating func reportLookalike(
-    of entity: Int, _ surface: String, _ position: SourcePosition
-  ) {
-    guard let culprit = Homoglyphs.culprit(in: surface),
-      let reading = Homoglyphs.latinReading(of: surface)
-    else { return }
-    report(
-      .warning,
-      "\"\(surface)\" is written with \(culprit.words), which looks like a Latin letter; it is taken "
-        + "for \(book.registry.entities[entity].id)", position, fix: "write \"\(reading)\"")
-  }
-
-  private mutating func reportVariant(
-    of nearest: Int, _ surface: String, _ position: SourcePosition
-  ) {
-    let relative = book.registry.entities[nearest]
-    report(
-      .warning, "\"\(surface)\" is no registered weapon; the nearest is \(relative.id)", position,
-      fix: "give it a note, dossier new weapon \"\(surface)\", or link it by hand, "
-        + "[[\(relative.id)|\(surface)]]")
   }
 
   private mutating func add(
@@ -453,12 +384,12 @@ struct NoteLinker: BlockAnnotator {
 
 extension String {
   /// With spaces in the place of line breaks, byte for byte.
-  fileprivate var asOneLine: String {
+  var asOneLine: String {
     utf8.contains(0x0A)
       ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
   }
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var codePoints: Int { count { $0 & 0xC0 != 0x80 } }
+  var codePoints: Int { count { $0 & 0xC0 != 0x80 } }
 }

@@ -24,7 +24,7 @@ extension NoteLinker {
     ) { offset in
       SourcePosition(
         line: place.line,
-        column: place.column + title[..<offset].count { $0 & 0xC0 != 0x80 })
+        column: place.column + title[..<offset].codePoints)
     }
     nameSurvey = survey
   }
