@@ -77,6 +77,8 @@ struct DesignationTests {
     ("T-72 US tests", ["T-72 → weapon:t-72", "US → country:us"]),
     ("D-30/D-30A guns", ["D-30 → weapon:d-30", "D-30A → weapon:d-30a"]),
     ("T-72-D-30 pairs", ["T-72 → weapon:t-72", "D-30 → weapon:d-30"]),
+    ("T-72-M777 pairs", ["T-72 → weapon:t-72", "M777 → weapon:m777"]),
+    ("T-72-F-35 pairs", ["T-72 → weapon:t-72"]),
     ("T-72 D-30", ["T-72 → weapon:t-72", "D-30 → weapon:d-30"]),
     ("T-72 (M1)", ["T-72 → weapon:t-72"]), ("T-72, A1 said", ["T-72 → weapon:t-72"]),
     ("T-72. BMP came", ["T-72 → weapon:t-72"]), ("T-72: AV", ["T-72 → weapon:t-72"]),

@@ -15,6 +15,7 @@ struct EntityNameKeyTests {
         "{name: Soft, case_sensitive: false, weak_aliases: [sfx], metonyms: [Hillside]}",
       "countries/abkhazia":
         "{name: Abkhazia, demonyms: [Abkhaz, Abkhazian], metonyms: [Sukhumi], not: [Abkhaz bow]}",
+      "countries/pl": "{iso2: PL, case_sensitive: false}",
       "countries/az": "{iso2: AZ, aliases: [Land of Fire], demonyms: [Fireman], not: [Baku Open]}",
       "places/gap":
         "{name: Suwalki Gap, aliases: [the Gap], demonyms: [Gapper], weak_aliases: [Gapland]}",
@@ -45,7 +46,7 @@ struct EntityNameKeyTests {
     ("Who said so", 0), ("loud house", 0), ("Loud House, LOUD HOUSE", 2), ("soft and Soft", 2),
     ("a lancer and a lance", 0), ("the long lance", 1), ("LANCERS", 1),
     ("the world health organization", 1), ("The SFX statement", 1), ("the Sfx statement", 1),
-    ("an abkhazian", 0), ("hillside said", 1),
+    ("an abkhazian", 0), ("polish in poland", 1), ("hillside said", 1),
   ])
   func caseIsReadAsTheNoteSays(text: String, count: Int) async throws {
     #expect(try await Self.site.names(text).count == count)

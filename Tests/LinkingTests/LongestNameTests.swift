@@ -59,7 +59,7 @@ struct LongestNameTests {
 
   @Test(arguments: [
     "@iran_news", "@Iran", "iran.example", "press@iran.example", "Iran_2024.xlsx", "old_Iran",
-    "iran@example.org", "Iran.pdf", "iran-report.pdf", "Iran-2024_x",
+    "iran@example.org", "Iran.pdf", "iran-report.pdf", "Iran-2024_x", "US$40",
   ])
   func addressesHandlesAndFilesAreNoNames(text: String) async throws {
     #expect(try await Self.site.names("See \(text) for more.") == [])

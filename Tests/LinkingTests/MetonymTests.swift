@@ -22,6 +22,7 @@ struct MetonymTests {
     "the pro-Baku party", "Baku-backed forces", "“Baku” was silent", "Baku, however, was silent.",
     "Baku: no answer", "the government of Baku", "talks in London with Baku",
     "a visit by Baku’s envoy", "He flew on. To Baku, that was late.",
+    "When they came in, Baku denied it.", "He left the capital; Baku denied it.",
   ])
   func isCountedForTheGovernment(text: String) async throws {
     let names = try await Self.counted.names(text).filter { $0.hasPrefix("Baku") }
@@ -87,6 +88,14 @@ struct MetonymTests {
     ("## Baku Warns Moscow Again", 2), ("BAKU WARNS MOSCOW", 2), ("Baku On Monday denied it", 1),
   ])
   func aLongerNameIsNone(text: String, count: Int) async throws {
+    #expect(try await Self.counted.names(text).count == count)
+  }
+
+  @Test(arguments: [
+    ("talks in the Kremlin", 0), ("near the White House", 0), ("talks with the Kremlin", 1),
+    ("They came in, the White House said", 1),
+  ])
+  func aSeatIsAPlaceBehindItsArticle(text: String, count: Int) async throws {
     #expect(try await Self.counted.names(text).count == count)
   }
 

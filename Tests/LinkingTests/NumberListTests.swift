@@ -69,7 +69,7 @@ struct NumberListTests {
   @Test(arguments: [
     "122 mm of rain and 155 mm of snow", "1,155 mm shells", "0.155 mm shell", "155 mm guns",
     "155 shells", "155 mm. Shells came", "155 mm blue shells", "1,122 and 3,155 mm shells",
-    "122 mm and 155 mm", "155 kg shells", "155 mm, shells", "1155 mm shells",
+    "122 mm and 155 mm", "155 kg shells", "122,155 mm shells", "155 mm, shells", "1155 mm shells",
   ])
   func otherNumbersAreNone(text: String) async throws {
     #expect(try await Self.site.names(text) == [])

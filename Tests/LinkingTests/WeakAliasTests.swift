@@ -39,6 +39,7 @@ struct WeakAliasTests {
     ("launched by a Patriot", "launched"), ("a Patriot anti-tank round", "anti-tank"),
     ("a PATRIOT BATTERY", "BATTERY"), ("a Patriot (missile)", "missile"),
     ("a Patriot, a launcher", "launcher"), ("the U.S. Patriot launcher", "launcher"),
+    ("missiles for U.S. Patriot", "missiles"),
     ("missiles of a *Patriot*", "missiles"), ("The Patriot\nbattery fired.", "battery"),
     ("A Patriot’s launcher", "launcher"),
   ])

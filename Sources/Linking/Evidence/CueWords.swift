@@ -33,7 +33,7 @@ extension ScannedText {
     var atom = name.upperBound
     var words = 0
     while atom < atoms.count, !hasStop(before: atom) {
-      if atoms[atom].gap != .hyphen, atoms[atom].gap != .none, atoms[atom].gap != .apostrophe {
+      if !isInsideWord(atom) {
         words += 1
       } else if atom == name.upperBound {
         words = 1
@@ -45,14 +45,17 @@ extension ScannedText {
     atom = name.lowerBound
     words = 0
     while atom > 0, !hasStop(before: atom) {
-      let isJoined =
-        atoms[atom].gap == .hyphen || atoms[atom].gap == .none || atoms[atom].gap == .apostrophe
-      if !isJoined || atom == name.lowerBound { words += 1 }
+      if !isInsideWord(atom) || atom == name.lowerBound { words += 1 }
       guard words <= distance else { break }
       atom -= 1
       if let found = phrase(from: atom, to: name.lowerBound, where: holds) { return found }
     }
     return nil
+  }
+
+  /// Whether a reader counts an atom to the word before it: in "fire-control", "Kyiv's", "U.S.".
+  private func isInsideWord(_ atom: Int) -> Bool {
+    [.hyphen, .none, .apostrophe, .period].contains(atoms[atom].gap)
   }
 
   private func phrase(from start: Int, to end: Int, where holds: (String) -> Bool) -> String? {

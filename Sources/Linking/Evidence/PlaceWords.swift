@@ -3,10 +3,10 @@ enum PlaceWords {
   /// Directly before it: "in Baku", "near Moscow", "visited Kyiv", "downtown Tehran", "capital Kyiv".
   static let before = words(
     """
-    across around at bombed bombing bound capital captured captures central departed downtown east eastern enter entered
+    across around at bombarded bombarding bombed bombing bound capital captured captures central departed downtown east eastern enter entered
     entering flee fled greater in inside into leave leaves leaving left metropolitan near nearby north northern old outside reach
     reached reaching shelled shelling south southern surrounding through throughout toured tours via visit visited visiting visits west
-    western within spartak dynamo dinamo lokomotiv cska besieged besieging encircled occupied occupying
+    western within spartak dynamo dinamo lokomotiv cska besieged besieging encircled occupied occupying pounded pounding rocked shook
     """)
 
   /// Before "of" or "from" before it: "the streets of Kyiv", "north of Moscow", "residents of Minsk".

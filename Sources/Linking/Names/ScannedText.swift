@@ -17,11 +17,12 @@ struct ScannedText {
     Int(atoms[atom].start)..<Int(atoms[atom].end)
   }
 
-  /// Whether a range is a piece of an address, a handle or a file's name: `iran.example`,
-  /// `@iran_news`, `D-30-report.pdf`.
+  /// Whether a range is a piece of an address, a handle, a file's name or a currency's sign:
+  /// `iran.example`, `@iran_news`, `D-30-report.pdf`, `US$`.
   func isPartOfAddress(_ range: Range<Int>) -> Bool {
     let joints: [UInt8] = [UInt8(ascii: "@"), UInt8(ascii: "_")]
     if range.lowerBound > 0, joints.contains(bytes[range.lowerBound - 1]) { return true }
+    if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "$") { return true }
     // No further than such names are long.
     var end = range.upperBound
     while end < min(bytes.count, range.upperBound + 64), Self.isOfAddress(bytes[end]) { end += 1 }
