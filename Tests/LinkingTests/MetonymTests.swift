@@ -63,6 +63,12 @@ struct MetonymTests {
 
   @Test(arguments: [
     ("Tehran, Iran", ["Iran → country:ir"]), ("Tehran,\nIran", ["Iran → country:ir"]),
+    ("Tehran (Iran)", ["Iran → country:ir"]),
+    ("Tehran, the Iranian capital, shook", ["Iranian → country:ir"]),
+    ("Tehran, the capital, shook", []),
+    ("Tehran, the buyer, denied it", ["Tehran → country:ir (metonym: Tehran)"]),
+    ("Tehran, the buyer. The capital", ["Tehran → country:ir (metonym: Tehran)"]),
+    ("Tehran (Iran denied it)", ["Iran → country:ir"]),
     ("Tehran; Iran", ["Tehran → country:ir (metonym: Tehran)", "Iran → country:ir"]),
     ("TEHRAN, March 3 – No.", []), ("TEHRAN (Agency) – No.", []), ("TEHRAN - No.", []),
     ("TEHRAN -- No.", []), ("TEHRAN TELLS ALL", ["TEHRAN → country:ir (metonym: Tehran)"]),

@@ -46,6 +46,15 @@ enum Metonym {
       let word = text.word(next)
       return PlaceWords.after.contains(word.lowercased()) ? word : nil
     }
+    // "Baku (Azerbaijan)", "Tehran, the Iranian capital,".
+    if gap.elementsEqual([0x20, 0x28]), isCountry(next) { return text.word(next) }
+    if gap.elementsEqual([0x2C, 0x20]), text.word(next) == "the",
+      let capital = (next + 1..<min(next + 4, text.atoms.count))
+        .prefix(while: { text.atoms[$0].gap == .space || text.atoms[$0].gap == .hyphen })
+        .first(where: { text.word($0) == "capital" })
+    {
+      return text.word(capital)
+    }
     // "Tehran, Iran", and the place line of a dispatch: "KYIV, Ukraine", "MOSCOW (Agency) -".
     if gap.elementsEqual([0x2C, 0x20]) || gap.elementsEqual([0x2C, 0x0A]), isCountry(next) {
       return text.word(next)
