@@ -15,6 +15,7 @@ struct EntityNameKeyTests {
         "{name: Soft, case_sensitive: false, weak_aliases: [sfx], metonyms: [Hillside]}",
       "countries/abkhazia":
         "{name: Abkhazia, demonyms: [Abkhaz, Abkhazian], metonyms: [Sukhumi], not: [Abkhaz bow]}",
+      "countries/tl": "{iso2: TL, name: Timor Lorosae}",
       "countries/pl": "{iso2: PL, case_sensitive: false}",
       "countries/az": "{iso2: AZ, aliases: [Land of Fire], demonyms: [Fireman], not: [Baku Open]}",
       "places/gap":
@@ -32,6 +33,10 @@ struct EntityNameKeyTests {
     ("in Sukhumi", []), ("an Abkhaz bow", []),
     ("Land of Fire", ["Land of Fire → country:az"]), ("Firemen", []),
     ("a Fireman", ["Fireman → country:az"]),
+    (
+      "East Timor, now Timor Lorosae",
+      ["East Timor → country:tl", "Timor Lorosae → country:tl"]
+    ),
     ("Azerbaijan", ["Azerbaijan → country:az"]), ("the Baku Open", []),
     ("the Suwalki Gap", ["Suwalki Gap → place:gap"]), ("Gappers", ["Gappers → place:gap"]),
     ("villages of Gapland", ["Gapland → place:gap (weak: of)"]),
