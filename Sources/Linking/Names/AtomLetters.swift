@@ -1,9 +1,11 @@
 /// The letters and digits of atoms, as printed.
 enum AtomLetters {
   /// Letters and digits alone, composed, so that spellings can be compared by bytes.
-  static func all(of atoms: ArraySlice<Atom>, in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func all(
+    of atoms: [Atom], from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
     var letters: [UInt8] = []
-    for atom in atoms {
+    for atom in atoms[start..<end] {
       let word = text[Int(atom.start)..<Int(atom.end)]
       if atom.isLookalike,
         let reading = Homoglyphs.latinReading(of: String(decoding: word, as: UTF8.self))
@@ -17,30 +19,32 @@ enum AtomLetters {
   }
 
   /// Whether atoms are spelled with these letters in this case, or in capitals alone.
-  static func have(
-    _ letters: [UInt8], orAreCapitals atoms: ArraySlice<Atom>, in text: UnsafeBufferPointer<UInt8>
+  static func of(
+    _ atoms: [Atom], from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>,
+    are letters: ArraySlice<UInt8>
   ) -> Bool {
-    var index = 0
+    var letter = letters.startIndex
     var isSame = true
     var hasSmall = false
     var hasCapital = false
-    for atom in atoms {
-      for byte in text[Int(atom.start)..<Int(atom.end)] {
-        guard byte < 0x80 else { return haveForeign(letters, orAreCapitals: atoms, in: text) }
-        isSame = isSame && index < letters.count && letters[index] == byte
+    for index in start..<end {
+      for place in Int(atoms[index].start)..<Int(atoms[index].end) {
+        let byte = text[place]
+        guard byte < 0x80 else {
+          return areForeign(all(of: atoms, from: start, to: end, in: text), letters)
+        }
+        isSame = isSame && letter < letters.endIndex && letters[letter] == byte
         hasSmall = hasSmall || byte &- 0x61 < 26
         hasCapital = hasCapital || byte &- 0x41 < 26
-        index += 1
+        letter += 1
       }
     }
-    return (isSame && index == letters.count) || (hasCapital && !hasSmall && index > 1)
+    if isSame, letter == letters.endIndex { return true }
+    return hasCapital && !hasSmall && letter > letters.startIndex + 1
   }
 
-  private static func haveForeign(
-    _ letters: [UInt8], orAreCapitals atoms: ArraySlice<Atom>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let printed = all(of: atoms, in: text)
-    if printed == letters { return true }
+  private static func areForeign(_ printed: [UInt8], _ letters: ArraySlice<UInt8>) -> Bool {
+    if printed[...] == letters { return true }
     let word = String(decoding: printed, as: UTF8.self)
     return word.utf8.count > 1 && word == word.uppercased() && word != word.lowercased()
   }

@@ -52,6 +52,12 @@ struct AtomScanner {
     var index = 0
     var gap = GapReader()
     while index < text.count {
+      // Most gaps are one space.
+      if text[index] == 0x20, gap.isEmpty {
+        gap.addSpace()
+        index += 1
+        continue
+      }
       let kind = AtomScanner.kind(at: index, in: text)
       switch kind.kind {
       case .other:
@@ -61,23 +67,20 @@ struct AtomScanner {
         let start = index
         let isDigits = kind.kind == .digit
         var hash = AtomHash()
-        var isASCII = true
-        repeat {
-          let byte = text[index]
-          if byte < 0x80 {
-            hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-            index += 1
-          } else {
-            isASCII = false
-            index += AtomScanner.kind(at: index, in: text).length
-          }
-        } while index < text.count
-          && AtomScanner.continues(isDigits: isDigits, at: index, in: text)
+        while index < text.count, AtomScanner.isASCII(text[index], digit: isDigits) {
+          // Digits have the bit already.
+          hash.add(text[index] | 0x20)
+          index += 1
+        }
+        let asciiEnd = index
+        while index < text.count, AtomScanner.continues(isDigits: isDigits, at: index, in: text) {
+          index += AtomScanner.kind(at: index, in: text).length
+        }
         let range = UnsafeBufferPointer(rebasing: text[start..<index])
         var atom = Atom(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), id: -1,
           gap: gap.value, isDigits: isDigits)
-        if isASCII {
+        if asciiEnd == index {
           atom.id = identify(range, hash.value)
         } else {
           identifyForeign(range, &atom, identify)
@@ -92,8 +95,14 @@ struct AtomScanner {
     _ range: UnsafeBufferPointer<UInt8>, _ atom: inout Atom,
     _ identify: (UnsafeBufferPointer<UInt8>, UInt64) -> Int32
   ) {
+    folded.removeAll(keepingCapacity: true)
+    let script = EverydayLetters.fold(range, into: &folded)
+    if let script {
+      atom.id = number(identify)
+      guard atom.id < 0, script == .others else { return }
+    }
     let word = String(decoding: range, as: UTF8.self)
-    atom.id = number(of: NameFolding.folded(word), identify)
+    if script == nil { atom.id = number(of: NameFolding.folded(word), identify) }
     // By the letters as printed: a Cyrillic Т looks like a T, a small т like nothing Latin.
     if atom.id < 0, let reading = Homoglyphs.latinReading(of: word) {
       atom.id = number(of: NameFolding.folded(reading), identify)
@@ -106,6 +115,11 @@ struct AtomScanner {
   ) -> Int32 {
     folded.removeAll(keepingCapacity: true)
     folded.append(contentsOf: word.utf8)
+    return number(identify)
+  }
+
+  /// The number of the folded word.
+  private func number(_ identify: (UnsafeBufferPointer<UInt8>, UInt64) -> Int32) -> Int32 {
     var hash = AtomHash()
     for byte in folded { hash.add(byte) }
     return folded.withUnsafeBufferPointer { identify($0, hash.value) }
@@ -129,6 +143,8 @@ struct AtomScanner {
     let (scalar, length) = decode(at: index, in: text)
     switch scalar.value {
     case 0x2BC, 0x2000...0x206F: return (.other, length)
+    // Properties take time, and these are most letters of most texts.
+    case _ where EverydayLetters.contains(scalar.value): return (.letter, length)
     default: break
     }
     let properties = scalar.properties
@@ -138,6 +154,10 @@ struct AtomScanner {
     case .decimalNumber: return (.digit, length)
     default: return (.other, length)
     }
+  }
+
+  private static func isASCII(_ byte: UInt8, digit: Bool) -> Bool {
+    digit ? byte &- 0x30 < 10 : (byte | 0x20) &- 0x61 < 26
   }
 
   private static func continues(
@@ -182,6 +202,10 @@ struct AtomHash {
 /// Tells the kind of a gap while its characters go by.
 private struct GapReader {
   private(set) var value: Gap = .none
+
+  var isEmpty: Bool { value == .none }
+
+  mutating func addSpace() { value = .space }
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) {
     let next: Gap =

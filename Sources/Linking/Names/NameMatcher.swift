@@ -40,15 +40,7 @@ package struct NameMatcher: Sendable {
   /// many; and a text of one word repeated costs as many steps a word as the longest name has.
   static let longestName = 48
 
-  private let atoms: AtomTable
-  private let tree: NameTree
-  private let names: [Name]
-  /// By node, then by entity.
-  private let forms: [NameForm]
-  /// For each node where its forms begin in `forms`; then how many there are.
-  private let firstForms: [Int32]
-  /// For each node the names of all its forms: mostly all fit or none does.
-  private let namesAtNode: [[Name]]
+  private let registry: NameIndex
 
   /// - Parameters:
   ///   - names: what is to be found.
@@ -56,53 +48,10 @@ package struct NameMatcher: Sendable {
   package init(
     _ names: [(entity: Int, name: EntityName)], guards: [Guard]
   ) {
-    let all =
+    registry = NameIndex(
       names.map { Name(entity: $0.entity, name: $0.name, guarding: nil) }
-      + guards.map { Name(entity: nil, name: EntityName(guard: $0.text), guarding: $0) }
-    var atoms = AtomTable()
-    var tree = NameTree()
-    var placed: [(node: Int32, form: NameForm)] = []
-    var scanner = AtomScanner()
-    for (index, name) in all.enumerated() {
-      for text in NameForms.all(of: name.name) {
-        Array(text.utf8).withUnsafeBufferPointer { buffer in
-          scanner.scan(buffer) { atoms.number($0, hash: $1) }
-        }
-        guard !scanner.atoms.isEmpty, scanner.atoms.count <= Self.longestName else { continue }
-        let form = NameForm(text, atoms: scanner.atoms, of: name, index: index)
-        placed.append((tree.node(of: scanner.atoms), form))
-      }
-    }
-    func order(_ index: Int) -> (Int32, Int, Int) {
-      (placed[index].node, all[placed[index].form.name].entity ?? .max, index)
-    }
-    let forms = placed.indices.sorted { order($0) < order($1) }.map { placed[$0] }
-    var firstForms = Array(repeating: Int32(0), count: tree.nodeCount + 1)
-    for (node, _) in forms { firstForms[Int(node) + 1] += 1 }
-    for node in 0..<tree.nodeCount { firstForms[node + 1] += firstForms[node] }
-    namesAtNode = (0..<tree.nodeCount).map { node in
-      Self.named(
-        forms[Int(firstForms[node])..<Int(firstForms[node + 1])].lazy.map { all[$0.form.name] })
-    }
-    self.names = all
-    self.atoms = atoms
-    self.tree = tree
-    self.forms = forms.map(\.form)
-    self.firstForms = firstForms
-  }
-
-  /// The names of forms that are sorted by entity: each entity once, and a name that links on its
-  /// own before others of it.
-  private static func named(_ all: some Sequence<Name>) -> [Name] {
-    var names: [Name] = []
-    for name in all {
-      if let last = names.last, last.entity == name.entity, name.entity != nil {
-        if !last.name.rule.isStrong, name.name.rule.isStrong { names[names.count - 1] = name }
-      } else {
-        names.append(name)
-      }
-    }
-    return names
+        + guards.map { Name(entity: nil, name: EntityName(guard: $0.text), guarding: $0) },
+      longest: Self.longestName)
   }
 
   // MARK: Matching
@@ -136,7 +85,7 @@ package struct NameMatcher: Sendable {
     _ body: (ScannedText) -> Result
   ) -> Result {
     text.withUnsafeBufferPointer { buffer in
-      scratch.scanner.scan(buffer) { atoms.find($0, hash: $1) }
+      scratch.scanner.scan(buffer) { registry.atoms.find($0, hash: $1) }
       return body(ScannedText(bytes: buffer, atoms: scratch.scanner.atoms, prose: prose))
     }
   }
@@ -178,7 +127,7 @@ package struct NameMatcher: Sendable {
   /// Whether a name may begin at an atom: with a word or a number, and not within `1,155`.
   private func isStart(_ index: Int, in text: ScannedText) -> Bool {
     let atom = text.atoms[index]
-    return tree.begins(with: atom.id) && (index == 0 || atom.gap != .none)
+    return registry.tree.begins(with: atom.id) && (index == 0 || atom.gap != .none)
       && !continuesNumber(atom, in: text.bytes)
   }
 
@@ -224,15 +173,15 @@ package struct NameMatcher: Sendable {
   /// - Parameter visit: gets each node at which names end and the atom behind it, and says whether
   ///   to go on.
   private func walk(
-    from start: Int, in text: ScannedText, end: Int, visit: (_ node: Int, _ index: Int) -> Bool
+    from start: Int, in text: ScannedText, end: Int, visit: (_ node: Int32, _ next: Int) -> Bool
   ) {
-    var node = tree.beginning(text.atoms[start].id)
-    var index = start
-    while node >= 0, Int(text.atoms[index].end) <= end {
-      index += 1
-      if firstForms[Int(node)] < firstForms[Int(node) + 1], !visit(Int(node), index) { return }
-      guard index < text.atoms.count else { return }
-      node = tree.child(of: node, by: text.atoms[index].id)
+    var node = registry.tree.beginning(text.atoms[start].id)
+    var next = start
+    while node >= 0, Int(text.atoms[next].end) <= end {
+      next += 1
+      if !registry.forms.forms(at: node).isEmpty, !visit(node, next) { return }
+      guard next < text.atoms.count else { return }
+      node = registry.tree.child(of: node, by: text.atoms[next].id)
     }
   }
 
@@ -242,9 +191,9 @@ package struct NameMatcher: Sendable {
     (match.atoms.lowerBound + 1..<match.atoms.upperBound).contains { inner in
       guard isStart(inner, in: text) else { return false }
       var isLonger = false
-      walk(from: inner, in: text, end: end) { node, index in
-        guard index > match.atoms.upperBound,
-          let other = self.match(at: node, atoms: inner..<index, in: text, end: end),
+      walk(from: inner, in: text, end: end) { node, next in
+        guard next > match.atoms.upperBound,
+          let other = self.match(at: node, atoms: inner..<next, in: text, end: end),
           other.isWhole, other.range.count > match.range.count
         else { return true }
         isLonger = other.names.contains { $0.entity == nil || $0.name.rule.isStrong }
@@ -256,34 +205,25 @@ package struct NameMatcher: Sendable {
 
   /// The names of a node that fit a place.
   private func match(
-    at node: Int, atoms: Range<Int>, in text: ScannedText, end: Int
+    at node: Int32, atoms: Range<Int>, in text: ScannedText, end: Int
   ) -> NameMatch? {
-    let all = Int(firstForms[node])..<Int(firstForms[node + 1])
-    let next = atoms.upperBound < text.atoms.count ? text.atoms[atoms.upperBound].gap : .other
-    let found = text.atoms[atoms]
-    func fits(_ index: Int) -> Bool {
-      let form = forms[index]
-      return (next != .none || (form.takesVariants && !form.isPlural))
-        && (!form.endsWithHyphen || next == .hyphen) && form.fits(found, in: text.bytes)
-    }
     let last = Int(text.atoms[atoms.upperBound - 1].end)
-    var upperBound = last
-    var count = 0
-    for index in all where fits(index) {
-      count += 1
-      let tail = forms[index].tail
-      if !tail.isEmpty, text.bytes[last..<end].starts(with: tail) {
-        upperBound = max(upperBound, last + tail.count)
-      }
+    let next = atoms.upperBound < text.atoms.count ? text.atoms[atoms.upperBound].gap : .other
+    var tail = 0
+    let names = registry.names(at: node) { form in
+      guard
+        registry.forms.fits(form, at: atoms.lowerBound, of: text.atoms, next: next, in: text.bytes)
+      else { return false }
+      tail = max(tail, registry.forms.tailCount(of: form, in: text.bytes[last..<end]))
+      return true
     }
-    guard count > 0 else { return nil }
-    let names =
-      count == all.count
-      ? namesAtNode[node] : Self.named(all.lazy.filter(fits).map { self.names[forms[$0].name] })
+    guard !names.isEmpty else { return nil }
     return NameMatch(
-      range: Int(text.atoms[atoms.lowerBound].start)..<upperBound, atoms: atoms, names: names,
+      range: Int(text.atoms[atoms.lowerBound].start)..<last + tail, atoms: atoms, names: names,
       isWhole: next != .none)
   }
+
+  // MARK: Numbers that share a noun
 
   /// The name of a number that stands apart from its noun: of the first in "122 mm and 155 mm
   /// artillery shells", of "155 mm high-explosive shells".
@@ -291,8 +231,8 @@ package struct NameMatcher: Sendable {
     let list = NumberList(at: start, in: text)
     guard list.isParted else { return nil }
     let number = [text.atoms[start]] + text.atoms[list.last + 1..<list.lastEnd]
-    var node = tree.beginning(number[0].id)
-    for atom in number.dropFirst() { node = tree.child(of: node, by: atom.id) }
+    var node = registry.tree.beginning(number[0].id)
+    for atom in number.dropFirst() { node = registry.tree.child(of: node, by: atom.id) }
     guard node >= 0 else { return nil }
     for head in list.lastEnd...list.head {
       guard
@@ -313,18 +253,17 @@ package struct NameMatcher: Sendable {
     var node = node
     var atoms = number
     var best: (names: [Name], end: Int)?
-    for index in head..<text.atoms.count {
-      let atom = text.atoms[index]
-      node = tree.child(of: node, by: atom.id)
+    for place in head..<text.atoms.count {
+      let atom = text.atoms[place]
+      node = registry.tree.child(of: node, by: atom.id)
       guard node >= 0, Int(atom.end) <= end else { break }
       atoms.append(atom)
-      guard index + 1 == text.atoms.count || text.atoms[index + 1].gap != .none else { continue }
-      let fitting = forms[Int(firstForms[Int(node)])..<Int(firstForms[Int(node) + 1])].filter {
-        $0.fits(atoms[...], in: text.bytes)
+      let next = place + 1 < text.atoms.count ? text.atoms[place + 1].gap : .other
+      guard next != .none else { continue }
+      let names = registry.names(at: node) { form in
+        registry.forms.fits(form, at: 0, of: atoms, next: next, in: text.bytes)
       }
-      if !fitting.isEmpty {
-        best = (Self.named(fitting.lazy.map { self.names[$0.name] }), index + 1)
-      }
+      if !names.isEmpty { best = (names, place + 1) }
     }
     return best
   }
