@@ -176,6 +176,7 @@ struct BuiltInCountryTests {
     ("A volcano in St. Vincent threatens Barbados.", ["St. Vincent vc", "Barbados bb"]),
     ("All American banks, US banks and US 10-year bonds", ["American us", "US us", "US us"]),
     ("French officials speak French.", ["French fr"]),
+    ("Israel Says US Must Pay US$5 Million", ["Israel il", "US us"]),
     ("In Tbilisi, Georgia met a guest from Atlanta.", ["Georgia ge"]),
     (
       "Talks in Russian cities, in Turkish, Syrian and Iraqi towns",

@@ -21,10 +21,12 @@ enum OfficeWords {
     """)
 
   /// What stands behind a country's name in capitals without making it a person's: offices, bodies,
-  /// things of state, sport.
+  /// things of state, sport; and the verbs of headlines.
   static let institutions = words(
     """
     Air Airlines Ambassador Armed Army Assembly Bank Border Cabinet Central Chancellor Chief Coast Commission
+    Accuses Agrees Approves Attacks Backs Bans Beats Bombs Calls Faces Gets Hits Kills Launches Must Opens Plans
+    Rejects Says Seeks Sends Shells Signs Strikes Tells Urges Votes Vows Wants Warns Wins
     Aerospace Aircraft Antiquities Authority Broadcasting Electric Radio Railways Television Times TV
     Constitutional Court Cup Defence Defense Democratic Deputy Embassy Emperor Energy Federation Finance First
     Football Force Forces Foreign Government Ground Guard Health High Interior Justice King Kingdom Leader Military Minister
