@@ -28,6 +28,8 @@ package struct BuiltInCountry: Sendable {
   package let metonyms: [String]
   /// Words that within three words of a name speak against it: "roast" beside "turkey".
   package let counterCues: [String]
+  /// Whether they speak against its demonyms, too.
+  package let counterCuesDoubtDemonyms: Bool
   /// Phrases for others of the name, which put the bare name in doubt for a note: "Michael Jordan".
   package let namesakes: [String]
   /// Those of its names that are also given names.
@@ -88,7 +90,8 @@ package struct BuiltInCountry: Sendable {
     weakAliases = fields["weak_aliases"] ?? []
     cues = fields["cues"] ?? []
     metonyms = fields["metonyms"] ?? []
-    counterCues = fields["counter_cues"] ?? []
+    counterCuesDoubtDemonyms = fields["demonym_counter_cues"] != nil
+    counterCues = (fields["counter_cues"] ?? []) + (fields["demonym_counter_cues"] ?? [])
     namesakes =
       (fields["namesakes"] ?? [])
       + (fields["towns"] ?? []).flatMap(EverydayGuards.phrases(ofTown:))

@@ -16,7 +16,8 @@
 /// - `given_names`, `surnames`, `states`: those of its names that are also that. `cities`: what may
 ///   stand before one of `states` and a comma without making it the state; its own cities, and the
 ///   region's.
-/// - `counter_cues`: words that within three words of a name, a demonym included, speak against it.
+/// - `counter_cues`: words that within three words of a name speak against it; those under
+///   `demonym_counter_cues` also against a demonym.
 /// - `languages`: demonyms that are also languages. `roads`: names that stand before the numbers of
 ///   roads. `towns`: names that towns abroad bear as well. What follows from these is made in
 ///   `EverydayGuards`.

@@ -158,7 +158,7 @@ enum CountriesOfAsia {
     counter_cues: Alabama; Florida; Tennessee; Carolina; Mississippi; Louisiana; Arkansas; Kentucky
     counter_cues: Virginia; Texas; Ohio; Arizona; Nevada; Pennsylvania; Michigan; Wisconsin
     counter_cues: Missouri; Oklahoma; Maryland; Indiana; Illinois; California; Colorado; Atlanta
-    counter_cues: Savannah; Auburn; gubernatorial; legislature; statehouse; county; Bulldogs; Dawgs
+    counter_cues: Savannah; Auburn; gubernatorial; statehouse; county; Bulldogs; Dawgs
     counter_cues: quarterback; linebacker; tailback; sophomore; Kemp; Raffensperger; Ossoff; Warnock
     counter_cues: Perdue; Isakson; Chambliss; peach; pecan; onion
     given_names: Georgia
@@ -246,8 +246,8 @@ enum CountriesOfAsia {
     aliases: Republic of India; Union of India; Dominion of India
     demonyms: Indian; Indo-
     metonyms: New Delhi; Delhi
-    counter_cues: Cherokee; Choctaw; Navajo; Sioux; Chippewa; Seminole; Mohawk; Comanche; Shoshone
-    counter_cues: powwow; mascot; teepee; wigwam; bullpen; shortstop; Sabathia
+    demonym_counter_cues: Cherokee; Choctaw; Navajo; Sioux; Chippewa; Seminole; Mohawk; Comanche; Shoshone
+    demonym_counter_cues: powwow; mascot; teepee; wigwam; bullpen; shortstop; Sabathia
     not: Indian Ocean; Indian country; Indian Removal Act; Indian Territory; Indian tribe
     not: Indian Wars; French and Indian War; Indian Motorcycle; Indian Wells; Indian Head, Maryland
     not: Indian summer; Indian ink; India ink; India pale ale; Red Indian; West Indian; Anglo-Indian
@@ -714,7 +714,7 @@ enum CountriesOfAsia {
     metonyms: Ankara; Beştepe; Bestepe
     counter_cues: roast; roasted; sandwich; Thanksgiving; stuffing; stuffed; dinner; breast; gravy
     counter_cues: drumstick; cranberry; leftover; deep fried; fried; burger; bacon; giveaway; raffle
-    counter_cues: hunting season; hunter; gobbler; poult; deli; mashed; carve; carving; oven
+    counter_cues: hunting season; hunter; gobbler; poult; deli; mashed; oven
     counter_cues: Butterball; sausage; chili; smoked; baste; basting; trimmings; vulture
     surnames: Turk
     languages: Turkish

@@ -265,7 +265,7 @@ enum CountriesOfEurope {
     aliases: Hellenic Republic; Kingdom of Greece
     demonyms: Greek; Hellenic; Greco-; Graeco-
     metonyms: Athens; Maximos Mansion
-    counter_cues: fraternity; sorority; yogurt; yoghurt
+    demonym_counter_cues: fraternity; sorority; yogurt; yoghurt
     languages: Greek
     towns: Greece
     not: ancient Greece; ancient Greek; Classical Greece; Greece, New York; ethnic Greek

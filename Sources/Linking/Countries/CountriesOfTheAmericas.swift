@@ -627,9 +627,9 @@ enum CountriesOfTheAmericas {
     capital: Washington, D.C.
     aliases: United States of America; US; USA; U.S.; U.S.A.; America
     demonyms: American
-    metonyms: Washington, D.C.; Washington; Washington, DC; Washington DC; Washington D.C.
-    metonyms: White House; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; West Wing; Mar-a-Lago
+    metonyms: Washington; White House; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; West Wing; Mar-a-Lago
     roads: U.S.; US
+    not: Washington, D.C.; Washington, DC; Washington DC; Washington D.C.
     not: Latin America; Latin American; South America; South American; North America; North American
     not: Central America; Central American; Spanish American; French America; British America
     not: British North America; Anglo-America; Middle America; Inter-American; Pan-American

@@ -32,7 +32,8 @@ extension ScannedText {
     // Behind the name first: "Patriot battery" is closer than what led to it.
     var atom = name.upperBound
     var words = 0
-    while atom < atoms.count, !hasStop(before: atom) {
+    // Chains of hyphens are one word; no further than a long one is.
+    while atom < min(atoms.count, name.upperBound + 12), !hasStop(before: atom) {
       if !isInsideWord(atom) {
         words += 1
       } else if atom == name.upperBound {
@@ -44,7 +45,7 @@ extension ScannedText {
     }
     atom = name.lowerBound
     words = 0
-    while atom > 0, !hasStop(before: atom) {
+    while atom > max(0, name.lowerBound - 12), !hasStop(before: atom) {
       if !isInsideWord(atom) || atom == name.lowerBound { words += 1 }
       guard words <= distance else { break }
       atom -= 1

@@ -38,10 +38,16 @@ package struct Finding {
 package struct MentionFinder {
   let registry: EntityRegistry
   let metonyms: SiteConfiguration.Linking.Metonyms
+  /// Names that are not to be linked in this note, folded: they stand for nothing there.
+  let unlinkedNames: Set<String>
 
-  package init(registry: EntityRegistry, metonyms: SiteConfiguration.Linking.Metonyms) {
+  package init(
+    registry: EntityRegistry, metonyms: SiteConfiguration.Linking.Metonyms,
+    unlinkedNames: Set<String>
+  ) {
     self.registry = registry
     self.metonyms = metonyms
+    self.unlinkedNames = unlinkedNames
   }
 
   /// - Parameters:
@@ -100,8 +106,9 @@ private struct Reading {
     while let place = registry.matcher.nextPlace(from: index, span: &span, in: text) {
       index = place.start + 1
       for match in place.candidates {
+        let known = findings.count
         if let end = accept(match) {
-          if !findings.isEmpty, text.atoms[match.atoms].contains(where: \.isLookalike) {
+          if findings.count > known, text.atoms[match.atoms].contains(where: \.isLookalike) {
             findings[findings.count - 1].hasLookalikes = true
           }
           index = end
@@ -116,6 +123,12 @@ private struct Reading {
   /// - Returns: the atom behind it; nil if it is nothing, and shorter names may be.
   private mutating func accept(_ match: NameMatch) -> Int? {
     if text.isPartOfAddress(match.range) { return nil }
+    if !finder.unlinkedNames.isEmpty,
+      finder.unlinkedNames.contains(
+        NameFolding.key(String(decoding: text.bytes[match.range], as: UTF8.self)))
+    {
+      return match.atoms.upperBound
+    }
     if let variant = unknownVariant(match) { return variant }
     guard match.isWhole else { return nil }
     let strong = match.names.filter { $0.entity != nil && $0.name.rule.isStrong }
@@ -213,7 +226,7 @@ private struct Reading {
       return add(severals: strong + people, at: match)
     }
     if isInDoubt(strong[0]) { return add(severals: strong, at: match) }
-    learn(strong[0], from: match)
+    learn(strong[0])
     return add(strong[0], .name, at: match)
   }
 
@@ -226,7 +239,7 @@ private struct Reading {
   }
 
   /// Remembers what a strong name says for the rest of the note.
-  private mutating func learn(_ name: NameMatcher.Name, from match: NameMatch) {
+  private mutating func learn(_ name: NameMatcher.Name) {
     guard let entity = name.entity else { return }
     let text = name.name.text
     evidence.add(.strongName(entity), text)
@@ -243,6 +256,7 @@ private struct Reading {
   private mutating func acceptShared(_ names: [NameMatcher.Name], _ match: NameMatch) -> Int {
     let meant = names.filter { name in name.entity.map(evidence.frontMatter.contains) == true }
     guard meant.count == 1 else { return add(severals: names, at: match) }
+    learn(meant[0])
     return add(meant[0], .frontMatter, at: match)
   }
 
@@ -259,7 +273,7 @@ private struct Reading {
     if text.bytes[match.range.upperBound...].first == UInt8(ascii: "$") { return .phrase }
     guard let caution = registry.cautions[entity] else { return nil }
     if caution.languages.contains(words), isLanguage(atoms) { return .phrase }
-    if !caution.counterCues.isEmpty,
+    if name.name.rule != .demonym || caution.doubtsDemonyms, !caution.counterCues.isEmpty,
       let word = text.phrase(within: 3, of: atoms, where: caution.counterCues.contains)
     {
       return .counterCue(word)
@@ -353,6 +367,11 @@ private struct Reading {
         }
         borneOut.append((name, .cue(cue)))
       }
+      // "Kalashnikov said", where Mikhail Kalashnikov has been spoken of: a word does not decide.
+      let people = peopleNamed(match)
+      if !borneOut.isEmpty, !people.isEmpty {
+        return add(severals: borneOut.map(\.name) + people, at: match)
+      }
     }
     switch borneOut.count {
     case 0:
@@ -365,10 +384,6 @@ private struct Reading {
 
   private mutating func acceptMetonym(_ names: [NameMatcher.Name], _ match: NameMatch) -> Int? {
     guard !names.isEmpty else { return nil }
-    if finder.metonyms == .off {
-      passOver(names, .metonymsOff, at: match)
-      return nil
-    }
     if let word = Metonym.longerName(behind: match.atoms, in: text, isTitle: isTitleCase) {
       passOver(names, .longerName(word), at: match)
       return nil
@@ -384,6 +399,10 @@ private struct Reading {
       lastPlace = match.atoms.upperBound
       passOver(names, .place(place), at: match)
       return match.atoms.upperBound
+    }
+    if finder.metonyms == .off {
+      passOver(names, .metonymsOff, at: match)
+      return nil
     }
     // "London", where Jack London is spoken of.
     let people = peopleNamed(match)
@@ -418,14 +437,16 @@ private struct Reading {
     // Who has been named already is meant, whoever comes later.
     let earlier = stood.filter(\.isEarlier)
     if !earlier.isEmpty || !isTitle { stood = earlier }
+    // "Young people fled" is not about John Young.
+    if OfficeWords.surnamesLikeWords.contains(names[0].name.text),
+      text.hasStop(before: match.atoms.lowerBound),
+      stood.isEmpty || !PersonName.acts(match.atoms, in: text)
+    {
+      passOver(names, .withoutEvidence, at: match)
+      return nil
+    }
     switch stood.count {
-    case 0:
-      let isWord = OfficeWords.surnamesLikeWords.contains(names[0].name.text)
-      guard !isWord || !text.isSentenceStart(match.atoms.lowerBound) else {
-        passOver(names, .withoutEvidence, at: match)
-        return nil
-      }
-      return add(severals: names, at: match)
+    case 0: return add(severals: names, at: match)
     case 1: return add(stood[0].name, stood[0].grounds, at: match, mayLink: stood[0].isEarlier)
     default: return add(severals: stood.map(\.name), at: match)
     }

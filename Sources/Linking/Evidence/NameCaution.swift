@@ -2,6 +2,8 @@
 /// the same.
 struct NameCaution: Sendable {
   let counterCues: Set<String>
+  /// Whether these speak against its demonyms, too: "Cherokee Indians".
+  let doubtsDemonyms: Bool
   let givenNames: Set<String>
   let surnames: Set<String>
   let states: Set<String>
@@ -15,6 +17,7 @@ struct NameCaution: Sendable {
   /// Nil for a country whose names are nobody else's.
   init?(of country: BuiltInCountry) {
     counterCues = Set(country.counterCues.map { $0.lowercased() })
+    doubtsDemonyms = country.counterCuesDoubtDemonyms
     givenNames = Set(country.givenNames)
     surnames = Set(country.surnames)
     states = Set(country.states)

@@ -33,7 +33,11 @@ package struct NoteEvidence {
   /// For the second reading of the same note.
   package init(after reading: NoteEvidence) {
     frontMatter = reading.frontMatter
-    known = reading.found
+    // A name that a namesake puts in doubt vouches for nothing.
+    known = reading.found.filter { fact, _ in
+      guard case .strongName(let entity) = fact else { return true }
+      return reading.found[.namesake(entity)] == nil || reading.found[.ownName(entity)] != nil
+    }
   }
 
   /// Whether something was asked for before it was found.
@@ -50,9 +54,13 @@ package struct NoteEvidence {
     return nil
   }
 
+  /// As `words(for:)`, without a need for it.
+  func saying(_ fact: Fact) -> String? { found[fact] ?? known[fact] }
+
   /// A link by hand says as much as a name.
   mutating func add(linkTo index: Int, called entity: Entity) {
     add(.strongName(index), entity.name)
+    add(.ownName(index), entity.name)
     if entity.kind == .person { add(.fullName(index), entity.name) }
   }
 }

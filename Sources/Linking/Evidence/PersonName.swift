@@ -1,12 +1,28 @@
 /// Tells a surname or a country's name from a part of somebody else's name.
 enum PersonName {
+  /// Whether what stands behind a surname shows that somebody does something: "Young said".
+  static func acts(_ surname: Range<Int>, in text: ScannedText) -> Bool {
+    let next = surname.upperBound
+    guard next < text.atoms.count else { return false }
+    if text.atoms[next].gap == .apostrophe { return true }
+    return text.atoms[next].gap == .space && deeds.contains(text.word(next))
+  }
+
+  private static let deeds: Set<String> = [
+    "added", "also", "announced", "argued", "asked", "called", "confirmed", "criticised",
+    "criticized", "declined", "denied", "did", "had", "has", "is", "met", "promised", "refused",
+    "rejected", "replied", "resigned", "said", "says", "signed", "spoke", "told", "visited",
+    "wanted", "wants", "warned", "was", "went", "will", "would", "wrote",
+  ]
+
   /// The word that makes a surname part of another name: a given name before it ("Mehriban Aliyev"),
   /// a thing's word behind it ("Aliyev Airport"); nil where it stands by itself.
   static func rest(of surname: Range<Int>, in text: ScannedText, isTitle: Bool) -> PassedOver? {
     let first = surname.lowerBound
     if first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace,
       !text.hasStop(before: first), text.isCapitalised(first - 1),
-      !isApartFromNames(first - 1, in: text)
+      isTitle
+        ? GivenNames.contains(text.word(first - 1)) : !isApartFromNames(first - 1, in: text)
     {
       return .personName(text.word(first - 1))
     }

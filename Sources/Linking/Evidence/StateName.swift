@@ -7,17 +7,25 @@ enum StateName {
       text.gap(before: next).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A })
     else { return nil }
     let word = text.word(next)
-    if states.contains(word) { return word }
+    if states.contains(word), ends(behind: next, in: text) { return word }
     guard next + 1 < text.atoms.count else { return nil }
     switch text.atoms[next + 1].gap {
     case .space:
       let pair = word + " " + text.word(next + 1)
-      return states.contains(pair) ? pair : nil
+      return states.contains(pair) && ends(behind: next + 1, in: text) ? pair : nil
     case .period, .periodSpace:
       let initials = word + "." + text.word(next + 1) + "."
       return states.contains(initials) ? initials : nil
     default: return nil
     }
+  }
+
+  /// Whether a name goes no further than an atom: not Virginia-class, not Texas Instruments.
+  private static func ends(behind atom: Int, in text: ScannedText) -> Bool {
+    let next = atom + 1
+    guard next < text.atoms.count else { return true }
+    return text.atoms[next].gap != .hyphen
+      && !(text.atoms[next].gap == .space && text.isCapitalised(next))
   }
 
   /// The town before a name that is also a state's: "Macon, Georgia".
@@ -27,7 +35,8 @@ enum StateName {
     let first = name.lowerBound
     guard first > 0, text.gap(before: first).first == 0x2C,
       text.gap(before: first).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }),
-      text.isCapitalised(first - 1), !text.atoms[first - 1].isDigits, !isKnown(first - 1)
+      text.isCapitalised(first - 1), !text.atoms[first - 1].isDigits,
+      !text.isAllCapitals(first - 1), !isKnown(first - 1)
     else { return nil }
     // "However, Georgia", "On Tuesday, Georgia"; "Saakashvili, Georgia's president".
     let isOwner =

@@ -20,7 +20,11 @@ enum Surname {
     var forms: [String] = []
     var start = words.count - 1
     while start > 1, particles.contains(words[start - 1].lowercased()) { start -= 1 }
-    if start < words.count - 1 { forms.append(words[start...].joined(separator: " ")) }
+    if start < words.count - 1 {
+      // "King Salman" is not Mohammed bin Salman; a sentence begins with "Von der Leyen".
+      let form = words[start...].joined(separator: " ")
+      return [form, form.prefix(1).uppercased() + form.dropFirst()]
+    }
     forms.append(last)
     if let hyphen = last.firstIndex(of: "-"), articles.contains(last[..<hyphen].lowercased()) {
       forms.append(String(last[last.index(after: hyphen)...]))

@@ -109,8 +109,8 @@ enum Designation {
       !text.atoms[atom].isDigits, text.atoms[atom].end - text.atoms[atom].start <= 2,
       isCapitals(atom, in: text)
     else { return nil }
-    let end = atom + 1
-    return end < text.atoms.count && text.atoms[end].gap == .hyphen ? nil : end
+    let end = glued(behind: atom, in: text)
+    return end < text.atoms.count && [.hyphen, .none].contains(text.atoms[end].gap) ? nil : end
   }
 
   private static func spaced(

@@ -78,6 +78,9 @@ package struct Entity: Sendable {
         names.append(named(designation, .designation))
       }
       names += note.aliases.map { named($0.value, .alias) }
+      if kind == .person {
+        names += names.flatMap { PersonSpelling.others(of: $0.text) }.map { named($0, .alias) }
+      }
       names += note.demonyms.map { named($0.value, .demonym) }
       if case .weapon(let facts) = note.facts, let designation = facts.designation {
         names.append(named(designation.value, .designation))
@@ -118,7 +121,9 @@ package struct Entity: Sendable {
     let aliases = (note?.aliases.map(\.value) ?? []).filter {
       Surname.isSpelling($0, of: name)
     }
-    return ([name] + aliases).flatMap { Surname.forms(of: $0, standsFirst: putsSurnameFirst) }
+    let spellings = [name] + aliases
+    return (spellings + spellings.compactMap(PersonSpelling.withoutAccents))
+      .flatMap { Surname.forms(of: $0, standsFirst: putsSurnameFirst) }
   }
 
   /// Longer phrases that hold one of its names and do not mean it.

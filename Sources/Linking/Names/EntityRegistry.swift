@@ -162,7 +162,8 @@ package struct EntityRegistry: Sendable {
 
   /// `"Korea" may be country:kp or country:kr`
   package func ids(of indices: [Int]) -> String {
-    indices.map { entities[$0].id }.joined(separator: " or ")
+    let shown = indices.prefix(5).map { entities[$0].id }.joined(separator: " or ")
+    return indices.count > 5 ? "\(shown) or \(indices.count - 5) more" : shown
   }
 
   /// Whether a country's own name stands at an atom of a text.

@@ -51,6 +51,21 @@ package struct LinkedNote: Sendable {
 }
 
 extension LinkedNote {
+  /// The sentence of a mention; of one that no reader would read to its end, what stands around the
+  /// mention.
+  func quotation(of mention: Mention) -> String {
+    let sentence = sentences[mention.sentence]
+    let longest = 2_000
+    guard sentence.utf8.count > longest else { return sentence }
+    let bytes = Array(sentence.utf8)
+    var start = max(0, mention.rangeInSentence.lowerBound - longest / 2)
+    var end = min(bytes.count, mention.rangeInSentence.upperBound + longest / 2)
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return (start > 0 ? "… " : "") + String(decoding: bytes[start..<end], as: UTF8.self)
+      + (end < bytes.count ? " …" : "")
+  }
+
   /// The id that an author means by what stands behind `#`: a heading's, in its words or as an id.
   static func anchorID(_ written: String) -> String {
     let anchor = NotePaths.percentDecoded(written)

@@ -7,8 +7,15 @@ extension NoteLinker {
     _ candidates: [Int], _ name: EntityName, _ surface: String, _ position: SourcePosition
   ) {
     var message = "\"\(surface)\" may be \(book.registry.ids(of: candidates))"
-    if name.rule == .shortName, candidates.count == 1 {
-      message += ", whose full name does not stand in this note"
+    if candidates.count == 1 {
+      if name.rule == .shortName {
+        message +=
+          evidence.saying(.fullName(candidates[0])) == nil
+          ? ", whose full name does not stand in this note"
+          : ", whose full name stands only below"
+      } else if let namesake = evidence.saying(.namesake(candidates[0])) {
+        message += " or what \"\(namesake)\" in this note speaks of"
+      }
     }
     report(
       .warning, message, position,

@@ -17,8 +17,6 @@ struct NoteLinker: BlockAnnotator {
   let selfEntity: Int?
   /// Whether every mention gets its line and column, which takes time; what is reported always does.
   let locatesMentions: Bool
-  /// Names that are not to be linked in this note, folded.
-  private let unlinkedNames: Set<String>
 
   private(set) var mentions: [Mention] = []
   /// Names that were not taken for their entities; kept only where mentions are located.
@@ -77,14 +75,14 @@ struct NoteLinker: BlockAnnotator {
     self.book = book
     self.evidence = evidence
     finder = MentionFinder(
-      registry: book.registry, metonyms: book.edition.configuration.linking.metonyms)
+      registry: book.registry, metonyms: book.edition.configuration.linking.metonyms,
+      unlinkedNames: Set(nolink.map { NameFolding.key($0.value) }))
     self.file = file
     self.permalink = permalink
     self.selfEntity = selfEntity
     self.locatesMentions = locatesMentions
-    unlinkedNames = Set(nolink.map { NameFolding.key($0.value) })
     citations = CitationCounter(sources)
-    nameSurvey = surveysNames ? NameSurvey(unlinkedNames: unlinkedNames) : nil
+    nameSurvey = surveysNames ? NameSurvey(unlinkedNames: finder.unlinkedNames) : nil
     entityLinkStart = "<a class=\"entity\" href=\"\(permalink.toRoot)"
   }
 
@@ -278,8 +276,8 @@ struct NoteLinker: BlockAnnotator {
   }
 
   private func isUnlinked(_ finding: Finding, in text: [UInt8]) -> Bool {
-    guard !unlinkedNames.isEmpty else { return false }
-    return unlinkedNames.contains(
+    guard !finder.unlinkedNames.isEmpty else { return false }
+    return finder.unlinkedNames.contains(
       NameFolding.key(String(decoding: text[finding.range], as: UTF8.self)))
   }
 

@@ -32,7 +32,7 @@ package struct NoteMentions: Sendable {
       } else if !mention.candidates.isEmpty {
         json.add("candidates", mention.candidates.map { registry.entities[$0].id })
       }
-      json.add("sentence", note.sentences[mention.sentence])
+      json.add("sentence", note.quotation(of: mention))
       lines += json.object + "\n"
     }
     return lines

@@ -10,7 +10,7 @@ struct NoteWriter: Sendable {
   func briefing(_ index: Int) -> LinkedNote {
     let briefing = book.briefings[index]
     let about = book.about[index]
-    let claimed = ClaimedEntity.all(of: briefing, in: book.registry)
+    let claimed = ClaimedEntity.all(of: briefing, in: book)
     return read(frontMatter: about.map(\.value) + claimed.map(\.entity.value)) { evidence in
       var linker = linker(
         file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
@@ -66,7 +66,7 @@ struct NoteWriter: Sendable {
       guard case .entity(let index) = book.registry.resolve(reference.value) else { return nil }
       return Located(index, at: reference.place)
     }
-    let claimed = ClaimedEntity.all(of: briefing, in: book.registry)
+    let claimed = ClaimedEntity.all(of: briefing, in: book)
     return read(frontMatter: entities.map(\.value) + claimed.map(\.entity.value)) { evidence in
       var linker = linker(
         file: briefing.file, permalink: .home, nolink: briefing.nolink,

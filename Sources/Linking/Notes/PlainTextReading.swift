@@ -27,12 +27,20 @@ extension NoteLinker {
       in: paragraph, prose: [0..<paragraph.count], isTitle: false, evidence: &evidence,
       scratch: &scratch)
     var sentence = SentenceCursor(paragraph)
+    var place = (line: line, column: 1, offset: 0)
     for finding in findings {
-      let before = paragraph[..<finding.range.lowerBound]
-      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let position = SourcePosition(
-        line: line + before.count { $0 == 0x0A }, column: before[lineStart...].codePoints + 1)
-      add(finding, link(to: finding), in: &sentence, position: position)
+      for offset in place.offset..<finding.range.lowerBound {
+        if paragraph[offset] == 0x0A {
+          place.line += 1
+          place.column = 1
+        } else if paragraph[offset] & 0xC0 != 0x80 {
+          place.column += 1
+        }
+      }
+      place.offset = finding.range.lowerBound
+      add(
+        finding, link(to: finding), in: &sentence,
+        position: SourcePosition(line: place.line, column: place.column))
     }
   }
 }

@@ -29,6 +29,11 @@ extension SiteGraph {
         guard let entity = mention.entity else { continue }
         fired.insert(SilentAliases.Alias(entity: entity, text: mention.name))
       }
+      for mention in note.mentions where mention.rule == .ambiguous {
+        for entity in mention.candidates {
+          fired.insert(SilentAliases.Alias(entity: entity, text: mention.name))
+        }
+      }
       for name in note.passedOver where name.name.rule == .weak {
         standing[SilentAliases.Alias(entity: name.entity, text: name.name.text), default: 0] += 1
       }

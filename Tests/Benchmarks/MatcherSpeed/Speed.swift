@@ -37,7 +37,7 @@ struct Speed {
         sum + registry.matcher.matches(in: text, prose: [0..<text.count], scratch: &scratch).count
       }
     }
-    let finder = MentionFinder(registry: registry, metonyms: .link)
+    let finder = MentionFinder(registry: registry, metonyms: .link, unlinkedNames: [])
     let mentions = megabytesPerSecond { note in
       var evidence = NoteEvidence(frontMatter: [])
       var count = Self.findings(in: note, finder, &evidence, &scratch)
