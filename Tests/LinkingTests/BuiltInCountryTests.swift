@@ -21,7 +21,8 @@ struct BuiltInCountryTests {
   @Test func everyLineHasAKnownKeyAndAValue() {
     let keys: Set<Substring> = [
       "id", "name", "iso2", "iso3", "numeric", "region", "capital", "aliases", "ambiguous",
-      "demonyms", "metonyms", "weak_aliases", "cues", "counter_cues", "given_names", "surnames",
+      "demonyms", "metonyms", "weak_aliases", "cues", "demonym_counter_cues", "counter_cues",
+      "given_names", "surnames",
       "states", "cities", "languages", "roads", "towns", "not", "namesakes", "valid_from",
       "valid_until", "case_sensitive",
     ]

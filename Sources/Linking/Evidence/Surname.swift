@@ -23,7 +23,10 @@ enum Surname {
     if start < words.count - 1 {
       // "King Salman" is not Mohammed bin Salman; a sentence begins with "Von der Leyen".
       let form = words[start...].joined(separator: " ")
-      return [form, form.prefix(1).uppercased() + form.dropFirst()]
+      forms = [form, form.prefix(1).uppercased() + form.dropFirst()]
+      if words[start..<words.count - 1].contains(where: { patronymics.contains($0.lowercased()) }) {
+        return forms
+      }
     }
     forms.append(last)
     if let hyphen = last.firstIndex(of: "-"), articles.contains(last[..<hyphen].lowercased()) {
@@ -56,5 +59,7 @@ enum Surname {
     "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
     "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "zu",
   ]
+  /// Behind these stands the father's name.
+  private static let patronymics: Set<String> = ["bin", "bint", "ibn"]
   private static let articles: Set<String> = ["al", "el", "ad", "an", "ar", "as", "at", "az"]
 }
