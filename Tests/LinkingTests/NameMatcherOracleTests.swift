@@ -94,7 +94,7 @@ struct NameMatcherOracleTests {
   @Test(
     arguments: [
       Language.mixed, .numbers, .overlapping, .lookalikes, .pairs,
-    ], 0..<100)
+    ], 0..<60)
   func findsWhatANaiveSearchFinds(language: Language, seed: Int) {
     var generator = SeededGenerator(state: UInt64(seed))
     var names: [(entity: Int, name: EntityName)] = []

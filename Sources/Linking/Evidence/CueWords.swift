@@ -32,8 +32,8 @@ extension ScannedText {
     // Behind the name first: "Patriot battery" is closer than what led to it.
     var atom = name.upperBound
     var words = 0
-    // Chains of hyphens are one word; no further than a long one is.
-    while atom < min(atoms.count, name.upperBound + 12), !hasStop(before: atom) {
+    let last = min(atoms.count, name.upperBound + Self.phraseReach)
+    while atom < last, !hasStop(before: atom) {
       if !isInsideWord(atom) {
         words += 1
       } else if atom == name.upperBound {
@@ -45,7 +45,8 @@ extension ScannedText {
     }
     atom = name.lowerBound
     words = 0
-    while atom > max(0, name.lowerBound - 12), !hasStop(before: atom) {
+    let first = max(0, name.lowerBound - Self.phraseReach)
+    while atom > first, !hasStop(before: atom) {
       if !isInsideWord(atom) || atom == name.lowerBound { words += 1 }
       guard words <= distance else { break }
       atom -= 1
@@ -58,6 +59,9 @@ extension ScannedText {
   private func isInsideWord(_ atom: Int) -> Bool {
     [.hyphen, .none, .apostrophe, .period].contains(atoms[atom].gap)
   }
+
+  /// A compound with hyphens is one word, but what has more parts than this is none.
+  private static let phraseReach = 24
 
   private func phrase(from start: Int, to end: Int, where holds: (String) -> Bool) -> String? {
     var phrase = ""

@@ -16,6 +16,9 @@ struct NameTree: Sendable {
   /// For each atom the child of the root, -1 where no name begins with it.
   private var beginnings: [Int32] = []
   private var slots: [Edge] = Array(repeating: .none, count: 64)
+  /// Eight bits a slot: most edges that are asked for do not exist, and the slots of a large registry
+  /// do not fit the processor's cache.
+  private var filter: [UInt64] = Array(repeating: 0, count: 8)
   private var edgeCount = 0
   private(set) var nodeCount = 1
 
@@ -31,7 +34,10 @@ struct NameTree: Sendable {
   func child(of node: Int32, by atom: Int32) -> Int32 {
     guard node >= 0, atom >= 0 else { return -1 }
     let key = Self.key(node, atom)
-    var slot = self.slot(of: key)
+    let hash = Self.hash(key)
+    let bit = filterBit(of: hash)
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return -1 }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].node >= 0 {
       if slots[slot].key == key { return slots[slot].node }
       slot = (slot + 1) & (slots.count - 1)
@@ -67,6 +73,7 @@ struct NameTree: Sendable {
     if (edgeCount + 1) * 2 > slots.count {
       let edges = slots.filter { $0.node >= 0 }
       slots = Array(repeating: .none, count: slots.count * 2)
+      filter = Array(repeating: 0, count: filter.count * 2)
       for edge in edges { place(edge) }
     }
     edgeCount += 1
@@ -74,7 +81,10 @@ struct NameTree: Sendable {
   }
 
   private mutating func place(_ edge: Edge) {
-    var slot = self.slot(of: edge.key)
+    let hash = Self.hash(edge.key)
+    let bit = filterBit(of: hash)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].node >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = edge
   }
@@ -83,8 +93,11 @@ struct NameTree: Sendable {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: atom))
   }
 
-  /// Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-  private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  /// Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4), the upper half.
+  private static func hash(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 32 }
+
+  private func filterBit(of hash: UInt64) -> Int {
+    // Other bits than those that choose the slot.
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (filter.count * 64 - 1)
   }
 }

@@ -31,22 +31,8 @@ struct Speed {
       note.reduce(0) { sum, text in text.reduce(sum) { $0 &+ Int($1) } }
     }
     let words = megabytesPerSecond { note in note.reduce(0) { $0 &+ Self.words(in: $1) } }
-    var scratch = MatchScratch()
-    let matcher = megabytesPerSecond { note in
-      note.reduce(0) { sum, text in
-        sum + registry.matcher.matches(in: text, prose: [0..<text.count], scratch: &scratch).count
-      }
-    }
-    let finder = MentionFinder(registry: registry, metonyms: .link, unlinkedNames: [])
-    let mentions = megabytesPerSecond { note in
-      var evidence = NoteEvidence(frontMatter: [])
-      var count = Self.findings(in: note, finder, &evidence, &scratch)
-      if evidence.needsSecondReading {
-        evidence = NoteEvidence(after: evidence)
-        count += Self.findings(in: note, finder, &evidence, &scratch)
-      }
-      return count
-    }
+    let matcher = megabytesPerSecond { Self.matches(in: $0, registry) }
+    let mentions = megabytesPerSecond { Self.findings(in: $0, registry) }
     // The sums are looked at so that no pass can be left out.
     precondition(bytes.sum > 0 && words.sum > 0 && mentions.sum > 0)
     self.bytes = bytes.speed
@@ -57,23 +43,38 @@ struct Speed {
   }
 
   /// The time that this thread has had on a processor.
-  private static var processorSeconds: Double {
+  static var processorSeconds: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
   }
 
-  private static func findings(
-    in note: [[UInt8]], _ finder: MentionFinder, _ evidence: inout NoteEvidence,
-    _ scratch: inout MatchScratch
-  ) -> Int {
-    note.reduce(0) { sum, text in
-      sum
-        + finder.findings(
-          in: text, prose: [0..<text.count], isTitle: false, evidence: &evidence,
-          scratch: &scratch
-        ).count
+  /// How many names the matcher finds in a note.
+  static func matches(in note: [[UInt8]], _ registry: EntityRegistry) -> Int {
+    var scratch = MatchScratch()
+    return note.reduce(0) { sum, text in
+      sum + registry.matcher.matches(in: text, prose: [0..<text.count], scratch: &scratch).count
     }
+  }
+
+  /// How many findings a note has, in both readings if it takes two.
+  static func findings(in note: [[UInt8]], _ registry: EntityRegistry) -> Int {
+    let finder = MentionFinder(registry: registry, metonyms: .link, unlinkedNames: [])
+    var scratch = MatchScratch()
+    func count(_ evidence: inout NoteEvidence) -> Int {
+      note.reduce(0) { sum, text in
+        sum
+          + finder.findings(
+            in: text, prose: [0..<text.count], isTitle: false, evidence: &evidence,
+            scratch: &scratch
+          ).count
+      }
+    }
+    var evidence = NoteEvidence(frontMatter: [])
+    let first = count(&evidence)
+    guard evidence.needsSecondReading else { return first }
+    evidence = NoteEvidence(after: evidence)
+    return first + count(&evidence)
   }
 
   /// How many runs of letters and digits a text has.
