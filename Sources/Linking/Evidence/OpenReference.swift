@@ -28,7 +28,7 @@ package enum OpenReference: Sendable, Hashable {
   ) -> (reference: OpenReference, end: Int)? {
     let word = text.word(atom)
     // "US" is none, "us" is.
-    if firstPersons.contains(word) || (text.isSentenceStart(atom) && word == "We") {
+    if firstPersons.contains(word) || (text.hasStop(before: atom) && word == "We") {
       return (.firstPerson, atom + 1)
     }
     if quantifiers.contains(word.lowercased()),

@@ -46,7 +46,7 @@ enum PersonName {
     let word = text.word(atom)
     if OfficeWords.titles.contains(word) || text.isAllCapitals(atom) { return true }
     guard OfficeWords.openers.contains(word) else { return false }
-    return word.count > 1 || text.isSentenceStart(atom)
+    return word.count > 1 || text.hasStop(before: atom)
   }
 
   /// Whether a surname is a month where it stands: "in May", "5 May", "May 2024".

@@ -59,13 +59,6 @@ package enum Homoglyphs {
     text.unicodeScalars.first { latin[$0] != nil }.map(Culprit.init(letter:))
   }
 
-  /// The first letter of a text that is Cyrillic or Greek, whatever it looks like.
-  static func foreignLetter(in text: String) -> Culprit? {
-    text.unicodeScalars.first { scalar in
-      scalar.properties.isAlphabetic && [.cyrillic, .greek].contains(Script(of: scalar))
-    }.map(Culprit.init(letter:))
-  }
-
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
     let pairs = [
       // Cyrillic

@@ -72,9 +72,6 @@ struct ScannedText {
     }
   }
 
-  /// Whether an atom is the first word of a sentence, quotation marks and the like aside.
-  func isSentenceStart(_ atom: Int) -> Bool { hasStop(before: atom) }
-
   /// Whether most of the longer words begin with a capital, as in headlines.
   var isTitleCase: Bool {
     var capitalised = 0

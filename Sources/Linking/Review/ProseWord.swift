@@ -66,7 +66,7 @@ struct ProseWords {
         }
         let printed = word(from: index, in: buffer)
         index = printed.range.upperBound
-        let isJoined = gap.isSpaceAlone || (mayStop && gap.isStopAndSpace)
+        let isJoined = gap.isSpace || (mayStop && gap.isStopAndSpace)
         let word = classified(printed, in: buffer, isJoined: isJoined, opening: gap.hasOpening)
         visit(word)
         if !printed.isASCII { visitForeign(printed.range) }
@@ -156,7 +156,6 @@ struct ProseWords {
 }
 
 extension ProseWords.Gap {
-  var isSpaceAlone: Bool { isSpace }
   /// ". " behind an initial or an abbreviation.
   var isStopAndSpace: Bool { startsWithStop && !hasOther }
 
