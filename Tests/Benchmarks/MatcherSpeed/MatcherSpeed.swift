@@ -21,17 +21,18 @@ enum MatcherSpeed {
     print(
       "\(megabytes) MB of prose, one thread, the best of \(rounds) rounds; MB per second of processor time"
     )
-    print(row(["names", "notes", "a note", "bytes", "words", "matcher", "mentions"]))
+    print(row(["names", "notes", "a note", "bytes", "words", "matcher", "mentions", "same"]))
+    let same = SyntheticProse(of: SyntheticNames(count: 200), byteCount: megabytes * 1_000_000)
     for size in [200, 2_000, 20_000] {
       let names = SyntheticNames(count: size)
       let prose = SyntheticProse(of: names, byteCount: megabytes * 1_000_000)
       let registry = await registry(of: names.files)
-      let speed = Speed(registry: registry, prose: prose, rounds: rounds)
+      let speed = Speed(registry: registry, prose: prose, same: same, rounds: rounds)
       print(
         row([
           String(names.count), String(prose.notes.count), rounded(speed.matchesPerNote),
           rounded(speed.bytes), rounded(speed.words), rounded(speed.matcher),
-          rounded(speed.mentions),
+          rounded(speed.mentions), rounded(speed.matcherOnSameProse),
         ]))
     }
   }
