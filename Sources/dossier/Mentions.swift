@@ -56,7 +56,8 @@ struct Mentions: AsyncParsableCommand {
       let name = file == "-" ? "standard input" : file
       let isMarkdown = file == "-" || [".md", ".markdown"].contains { file.hasSuffix($0) }
       let note = LooseNote(
-        bytes, file: name, as: isMarkdown ? .markdown : .plainText, in: graph.book)
+        bytes, file: name, as: isMarkdown ? .markdown : .plainText, in: graph.book,
+        locatesMentions: true)
       faults += note.diagnostics
       return note.mentions
     }

@@ -11,8 +11,6 @@ extension MentionReading {
       evidence.add(.namesake(entity), "\(words), \(state)")
       return .state(state)
     }
-    // "US$5 million" is said of no state.
-    if text.bytes[match.range.upperBound...].first == UInt8(ascii: "$") { return .phrase }
     guard let caution = registry.cautions[entity] else { return nil }
     if caution.languages.contains(words), isLanguage(atoms) { return .phrase }
     if name.name.rule != .demonym || caution.doubtsDemonyms, !caution.counterCues.isEmpty,

@@ -45,12 +45,7 @@ struct MentionReading {
   /// - Returns: the atom behind it; nil if it is nothing, and shorter names may be.
   mutating func accept(_ match: NameMatch) -> Int? {
     if text.isPartOfAddress(match.range) { return nil }
-    if !finder.unlinkedNames.isEmpty,
-      finder.unlinkedNames.contains(
-        NameFolding.key(String(decoding: text.bytes[match.range], as: UTF8.self)))
-    {
-      return match.atoms.upperBound
-    }
+    if isUnlinked(match.range) { return match.atoms.upperBound }
     if let variant = unknownVariant(match) { return variant }
     guard match.isWhole else { return nil }
     let strong = match.names.filter { $0.entity != nil && $0.name.rule.isStrong }
@@ -62,6 +57,13 @@ struct MentionReading {
       ?? acceptSurname(others.filter { $0.name.rule == .shortName }, match)
       // Mexico City, even where it is nobody's metonym, is not Mexico.
       ?? (match.names.contains { $0.entity == nil } ? leave(match) : nil)
+  }
+
+  /// Whether the note's author wants a name left alone.
+  private func isUnlinked(_ range: Range<Int>) -> Bool {
+    !finder.unlinkedNames.isEmpty
+      && finder.unlinkedNames.contains(
+        NameFolding.key(String(decoding: text.bytes[range], as: UTF8.self)))
   }
 
   /// Leaves a phrase that means something else than the names in it.
@@ -119,6 +121,7 @@ struct MentionReading {
       return end
     }
     let range = match.range.lowerBound..<Int(text.atoms[end - 1].end)
+    if isUnlinked(range) { return end }
     let designation = String(decoding: text.bytes[range], as: UTF8.self)
     let nearest = registry.designations.nearest(
       to: designation, relative: relative, name: name.name.text)

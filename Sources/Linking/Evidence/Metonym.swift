@@ -92,7 +92,7 @@ enum Metonym {
     let led: Set<String>
     switch word {
     case "of": led = PlaceWords.beforeOf
-    case "from": led = PlaceWords.beforeOf.union(PlaceWords.departure)
+    case "from": led = PlaceWords.beforeFrom
     case "for": led = PlaceWords.destination
     case "to": led = PlaceWords.movement
     case "on": led = PlaceWords.attack
@@ -151,8 +151,7 @@ enum Metonym {
     guard let lastPlace, lastPlace <= name.lowerBound else { return nil }
     switch name.lowerBound - lastPlace {
     case 0:
-      return text.gap(before: name.lowerBound).elementsEqual([0x2C, 0x20])
-        ? text.word(lastPlace - 1) : nil
+      return isComma(before: name.lowerBound, in: text) ? text.word(lastPlace - 1) : nil
     case 1:
       let joint = text.word(lastPlace)
       return joint == "and" || joint == "or" ? text.word(lastPlace - 1) : nil

@@ -18,13 +18,11 @@ enum PersonName {
   /// The word that makes a surname part of another name: a given name before it ("Mehriban Aliyev"),
   /// a thing's word behind it ("Aliyev Airport"); nil where it stands by itself.
   static func rest(of surname: Range<Int>, in text: ScannedText, isTitle: Bool) -> PassedOver? {
-    let first = surname.lowerBound
-    if first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace,
-      !text.hasStop(before: first), text.isCapitalised(first - 1),
-      isTitle
-        ? GivenNames.contains(text.word(first - 1)) : !isApartFromNames(first - 1, in: text)
+    if let before = text.atom(closeBefore: surname.lowerBound),
+      !text.hasStop(before: surname.lowerBound), text.isCapitalised(before),
+      isTitle ? GivenNames.contains(text.word(before)) : !isApartFromNames(before, in: text)
     {
-      return .personName(text.word(first - 1))
+      return .personName(text.word(before))
     }
     return longerName(behind: surname, in: text, isTitle: isTitle).map(PassedOver.longerName)
   }
@@ -70,24 +68,17 @@ enum PersonName {
 
   /// Whether a title of persons stands before a name: "Mr Jordan".
   static func isTitled(_ name: Range<Int>, in text: ScannedText) -> String? {
-    let first = name.lowerBound
-    guard first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace else {
-      return nil
-    }
-    let word = text.word(first - 1)
+    guard let word = text.atom(closeBefore: name.lowerBound).map(text.word) else { return nil }
     return OfficeWords.personTitles.contains(word) ? word : nil
   }
 
   /// The given name or the initial behind which a name is a surname: "Michael Jordan", "B. Jordan".
   static func givenName(before name: Range<Int>, in text: ScannedText) -> String? {
-    let first = name.lowerBound
-    guard first > 0, text.atoms[first].gap == .space || text.atoms[first].gap == .periodSpace else {
-      return nil
-    }
-    let word = text.word(first - 1)
+    guard let before = text.atom(closeBefore: name.lowerBound) else { return nil }
+    let word = text.word(before)
     let isInitial =
-      word.count == 1 && text.atoms[first].gap == .periodSpace && text.isCapitalised(first - 1)
-      && !endsAcronym(first - 1, in: text)
+      word.count == 1 && text.atoms[name.lowerBound].gap == .periodSpace
+      && text.isCapitalised(before) && !endsAcronym(before, in: text)
     return isInitial || GivenNames.contains(word) ? word : nil
   }
 

@@ -27,8 +27,11 @@ enum PlaceWords {
     visit visits voyage walked went
     """)
 
+  /// Before "from" before it.
+  static let beforeFrom = beforeOf.union(departure)
+
   /// Directly before "from" before it: "returned from Moscow", "flights from Baku".
-  static let departure = words(
+  private static let departure = words(
     """
     back departed departing drove flew flies flight flights flown fly flying return returned returning returns road
     sailed train trains travelled traveled travelling traveling

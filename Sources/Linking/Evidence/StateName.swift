@@ -3,9 +3,7 @@ enum StateName {
   /// The state behind a name: "Lebanon, Pennsylvania", "Mexico, Mo."
   static func state(after name: Range<Int>, in text: ScannedText) -> String? {
     let next = name.upperBound
-    guard next < text.atoms.count, text.gap(before: next).first == 0x2C,
-      text.gap(before: next).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A })
-    else { return nil }
+    guard next < text.atoms.count, text.isBehindComma(next) else { return nil }
     let word = text.word(next)
     if states.contains(word), ends(behind: next, in: text) { return word }
     guard next + 1 < text.atoms.count else { return nil }
@@ -33,9 +31,8 @@ enum StateName {
     before name: Range<Int>, in text: ScannedText, isKnown: (Int) -> Bool
   ) -> String? {
     let first = name.lowerBound
-    guard first > 0, text.gap(before: first).first == 0x2C,
-      text.gap(before: first).dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x0A }),
-      text.isCapitalised(first - 1), !text.atoms[first - 1].isDigits,
+    guard first > 0, text.isBehindComma(first), text.isCapitalised(first - 1),
+      !text.atoms[first - 1].isDigits,
       !text.isAllCapitals(first - 1), !isKnown(first - 1)
     else { return nil }
     // "However, Georgia", "On Tuesday, Georgia"; "Saakashvili, Georgia's president".

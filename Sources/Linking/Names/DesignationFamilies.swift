@@ -1,15 +1,12 @@
-import Content
-
 /// The registered designations of weapons by what variants have in common (`t72`), for the nearest
 /// relative of one that is not registered.
 struct DesignationFamilies: Sendable {
   private var families: [String: [(entity: Int, text: String)]] = [:]
 
-  init(_ entities: [Entity]) {
-    for (index, entity) in entities.enumerated() where entity.kind == .weapon {
-      for name in entity.names where name.takesVariants {
-        families[Designation.family(of: name.text), default: []].append((index, name.text))
-      }
+  /// - Parameter names: of all entities; weapons' alone take variants.
+  init(_ names: [(entity: Int, name: EntityName)]) {
+    for (entity, name) in names where name.takesVariants {
+      families[Designation.family(of: name.text), default: []].append((entity, name.text))
     }
   }
 

@@ -77,7 +77,7 @@ package struct EntityRegistry: Sendable {
     matcher = NameMatcher(names, guards: guards)
     cues = unique.map(CueWords.init(of:))
     cautions = unique.map { $0.builtIn.flatMap(NameCaution.init(of:)) }
-    designations = DesignationFamilies(unique)
+    designations = DesignationFamilies(names)
     self.diagnostics = diagnostics
   }
 

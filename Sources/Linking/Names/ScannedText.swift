@@ -35,6 +35,17 @@ struct ScannedText {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
   }
 
+  /// The atom close before one: with nothing between them but space, or a stop and space ("Mr.").
+  func atom(closeBefore atom: Int) -> Int? {
+    atom > 0 && [.space, .periodSpace].contains(atoms[atom].gap) ? atom - 1 : nil
+  }
+
+  /// Whether a comma and white space alone stand before an atom.
+  func isBehindComma(_ atom: Int) -> Bool {
+    let gap = gap(before: atom)
+    return gap.first == 0x2C && gap.dropFirst().allSatisfy { $0 == 0x20 || $0 == 0x0A }
+  }
+
   /// The bytes between an atom and the one before it; of the first, those before it.
   func gap(before atom: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     let start = atom == 0 ? 0 : Int(atoms[atom - 1].end)

@@ -15,9 +15,13 @@ package struct LooseNote: Sendable {
   private let note: LinkedNote
   private let file: String
 
-  package init(_ bytes: [UInt8], file: String, as form: Form = .markdown, in book: AddressBook) {
+  /// - Parameter locatesMentions: for `mentions`; it takes time.
+  package init(
+    _ bytes: [UInt8], file: String, as form: Form = .markdown, in book: AddressBook,
+    locatesMentions: Bool = false
+  ) {
     self.file = file
-    let writer = NoteWriter(book: book, locatesMentions: true)
+    let writer = NoteWriter(book: book, locatesMentions: locatesMentions)
     switch form {
     case .markdown:
       let (briefing, faults) = Briefing.read(

@@ -126,7 +126,7 @@ struct NoteLinker: BlockAnnotator {
       in: text, prose: [0..<text.count], isTitle: true, evidence: &evidence, scratch: &scratch)
     survey(title: text, recognised: findings, at: place)
     var sentence = SentenceCursor(text)
-    for finding in findings where !isUnlinked(finding, in: text) {
+    for finding in findings {
       add(
         finding, .inTitle, in: &sentence,
         position: SourcePosition(
@@ -231,9 +231,7 @@ struct NoteLinker: BlockAnnotator {
       }
       let start = clean.original(finding.range.lowerBound)
       let end = clean.original(finding.range.upperBound - 1) + 1
-      guard !isUnlinked(finding, in: clean.bytes), !block.dividesWord(in: start..<end) else {
-        continue
-      }
+      guard !block.dividesWord(in: start..<end) else { continue }
       let isWhole = end - start == finding.range.count && block.canWrap(start..<end)
       let link: Mention.Link =
         isHeading ? .inTitle : isWhole ? self.link(to: finding) : .cutByMarkup
@@ -273,12 +271,6 @@ struct NoteLinker: BlockAnnotator {
 
   private func place(_ token: BracketToken, _ resolved: ResolvedBracket) -> Annotation {
     Annotation(range: token.range, action: .replace(html: resolved.html, text: resolved.label))
-  }
-
-  private func isUnlinked(_ finding: Finding, in text: [UInt8]) -> Bool {
-    guard !finder.unlinkedNames.isEmpty else { return false }
-    return finder.unlinkedNames.contains(
-      NameFolding.key(String(decoding: text[finding.range], as: UTF8.self)))
   }
 
   // MARK: Mentions

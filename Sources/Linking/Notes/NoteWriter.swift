@@ -9,28 +9,18 @@ struct NoteWriter: Sendable {
 
   func briefing(_ index: Int) -> LinkedNote {
     let briefing = book.briefings[index]
-    let about = book.about[index]
-    let claimed = ClaimedEntity.all(of: briefing, in: book)
-    return read(frontMatter: about.map(\.value) + claimed.map(\.entity.value)) { evidence in
-      var linker = linker(
-        file: briefing.file, permalink: briefing.permalink, nolink: briefing.nolink,
-        sources: book.sources(of: briefing), evidence: evidence)
-      // The title stays where it is, and speaks of nothing any more.
-      guard briefing.status != .withdrawn else { return (LinkedNote(linker: linker), linker) }
-      if !briefing.titleIsFirstHeading {
-        linker.count(inTitle: briefing.title, at: briefing.titlePlace)
-      }
-      let summary = briefing.summary.map { render($0, &linker) }
-      let summaryText = summary.map { _ in linker.valueText }
-      let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
-      let body = renderBody(
-        briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
-      linker.add(about: about, summary: summaryText)
-      linker.add(claimed: claimed, summary: summaryText)
-      let note = LinkedNote(
-        linker: linker, body: body, summaryHTML: summary?.html,
-        judgementsHTML: judgements.map(\.html))
-      return (note, linker)
+    // The title stays where it is, and speaks of nothing any more.
+    guard briefing.status != .withdrawn else {
+      return LinkedNote(
+        linker: linker(
+          file: briefing.file, permalink: briefing.permalink, nolink: [],
+          sources: book.sources(of: briefing), evidence: NoteEvidence(frontMatter: [])))
+    }
+    return read(
+      briefing, at: briefing.permalink, about: book.about[index],
+      countsTitle: !briefing.titleIsFirstHeading
+    ) { linker in
+      renderBody(briefing.body, titleIsFirstHeading: briefing.titleIsFirstHeading, &linker)
     }
   }
 
@@ -62,30 +52,15 @@ struct NoteWriter: Sendable {
   /// A note that is not the site's, or not published, with all that its text names; its body is a
   /// fragment that keeps its first heading.
   func loose(_ briefing: Briefing) -> LinkedNote {
-    let entities = briefing.entities.compactMap { reference -> Located<Int>? in
+    let about = briefing.entities.compactMap { reference -> Located<Int>? in
       guard case .entity(let index) = book.registry.resolve(reference.value) else { return nil }
       return Located(index, at: reference.place)
     }
-    let claimed = ClaimedEntity.all(of: briefing, in: book)
-    return read(frontMatter: entities.map(\.value) + claimed.map(\.entity.value)) { evidence in
-      var linker = linker(
-        file: briefing.file, permalink: .home, nolink: briefing.nolink,
-        sources: book.sources(of: briefing), evidence: evidence)
-      // A title that is the file's name says nothing.
-      if !briefing.titleIsFirstHeading, briefing.titlePlace.line > 1 {
-        linker.count(inTitle: briefing.title, at: briefing.titlePlace)
-      }
-      let summary = briefing.summary.map { render($0, &linker) }
-      let summaryText = summary.map { _ in linker.valueText }
-      let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
+    // A title that is the file's name says nothing.
+    let hasTitle = !briefing.titleIsFirstHeading && briefing.titlePlace.line > 1
+    return read(briefing, at: .home, about: about, countsTitle: hasTitle) { linker in
       linker.beginPart()
-      let body = MarkdownRenderer.render(briefing.body, dialect: .extended, annotator: &linker)
-      linker.add(about: entities, summary: summaryText)
-      linker.add(claimed: claimed, summary: summaryText)
-      let note = LinkedNote(
-        linker: linker, body: body, summaryHTML: summary?.html,
-        judgementsHTML: judgements.map(\.html))
-      return (note, linker)
+      return MarkdownRenderer.render(briefing.body, dialect: .extended, annotator: &linker)
     }
   }
 
@@ -96,6 +71,30 @@ struct NoteWriter: Sendable {
         file: file, permalink: .home, nolink: [], sources: [], evidence: evidence)
       linker.read(paragraphsOf: text)
       return (LinkedNote(linker: linker), linker)
+    }
+  }
+
+  /// Reads a briefing from its title to its claims.
+  private func read(
+    _ briefing: Briefing, at permalink: Permalink, about: [Located<Int>], countsTitle: Bool,
+    body: (inout NoteLinker) -> RenderedMarkdown
+  ) -> LinkedNote {
+    let claimed = ClaimedEntity.all(of: briefing, in: book)
+    return read(frontMatter: about.map(\.value) + claimed.map(\.entity.value)) { evidence in
+      var linker = linker(
+        file: briefing.file, permalink: permalink, nolink: briefing.nolink,
+        sources: book.sources(of: briefing), evidence: evidence)
+      if countsTitle { linker.count(inTitle: briefing.title, at: briefing.titlePlace) }
+      let summary = briefing.summary.map { render($0, &linker) }
+      let summaryText = summary.map { _ in linker.valueText }
+      let judgements = briefing.keyJudgements.map { render($0.text, &linker) }
+      let body = body(&linker)
+      linker.add(about: about, summary: summaryText)
+      linker.add(claimed: claimed, summary: summaryText)
+      let note = LinkedNote(
+        linker: linker, body: body, summaryHTML: summary?.html,
+        judgementsHTML: judgements.map(\.html))
+      return (note, linker)
     }
   }
 

@@ -13,15 +13,6 @@ struct NameSurvey: Sendable {
     let recognised: [Recognised]
     /// Titles and headings, where a capital says nothing.
     let isHeading: Bool
-
-    init(
-      text: [UInt8], prose: [Range<Int>], recognised: [Recognised], isHeading: Bool
-    ) {
-      self.text = text
-      self.prose = prose
-      self.recognised = recognised
-      self.isHeading = isHeading
-    }
   }
 
   /// A place that linking has recognised.
