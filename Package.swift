@@ -37,9 +37,12 @@ let package = Package(
       name: "Linking", dependencies: ["Content", "Markdown", "Diagnostics"],
       swiftSettings: settings),
     .target(
+      name: "Register", dependencies: ["Linking", "Content", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
       name: "Site",
       dependencies: [
-        "Linking", "Content", "Markdown", "Diagnostics",
+        "Register", "Linking", "Content", "Markdown", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Templates/README.md"],
@@ -47,12 +50,14 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Building",
-      dependencies: ["Site", "Linking", "Content", "Markdown", "Diagnostics", "CExchange"],
+      dependencies: [
+        "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics", "CExchange",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Building", "Site", "Linking", "Content", "Markdown", "Diagnostics",
+        "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -74,12 +79,18 @@ let package = Package(
       name: "matcher-speed", dependencies: ["Linking", "Content"],
       path: "Tests/Benchmarks/MatcherSpeed", swiftSettings: settings),
     .testTarget(
+      name: "RegisterTests",
+      dependencies: ["Register", "Linking", "Content", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
       name: "BuildingTests",
       dependencies: ["Building", "Site", "Content", "Diagnostics", "publish-loop"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Building", "Site", "Linking", "Content", "Markdown", "Diagnostics"],
+      dependencies: [
+        "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
+      ],
       exclude: ["Sites"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
