@@ -1,6 +1,7 @@
 package import Content
-package import Diagnostics
-package import Linking
+import Diagnostics
+import Linking
+import Register
 import Site
 
 /// The whole way from a folder of notes to a site.
@@ -63,13 +64,17 @@ package struct SiteBuilder: Sendable {
     report.count(edition.briefings.count, "briefings")
     let book = report.stage("address book") { AddressBook(edition) }
     report.count(book.registry.entities.count, "entities")
-    let graph = await report.stage("graph") { await SiteGraph(book) }
+    let register = report.stage("register") { Register(book) }
+    report.count(register.claims.count, "claims")
+    let graph = await report.stage("graph") {
+      await SiteGraph(book, claimMarks: ClaimMarks(register).marks)
+    }
     report.count(graph.appearances.reduce(0) { $0 + $1.count }, "appearances")
     report.add(
       faults + manuscript.diagnostics + templates.diagnostics + book.diagnostics
-        + graph.diagnostics)
+        + register.diagnostics + graph.diagnostics)
     let (plan, redirects) = report.stage("plan") {
-      let plan = PagePlan(graph)
+      let plan = PagePlan(graph, register: register)
       return (plan, Redirects(plan))
     }
     report.count(plan.pages.count, "pages")
@@ -86,38 +91,39 @@ package struct SiteBuilder: Sendable {
     return report
   }
 
-  /// Everything up to the graph, without writing: for `mentions`, `check` and `render`.
+  /// Everything up to the graph, without writing: for `mentions`, `check`, `export` and `render`.
   ///
   /// - Parameter surveysNames: for a `SiteReview`.
-  package func graph(
+  package func read(
     locatesMentions: Bool, surveysNames: Bool = false
-  ) async throws -> (SiteGraph, [Diagnostic]) {
+  ) async throws -> SiteReading {
     let (tree, faults) = try await readTree()
-    return await graph(
-      of: tree, faults: faults, locatesMentions: locatesMentions, surveysNames: surveysNames)
+    return await read(
+      tree, faults: faults, locatesMentions: locatesMentions, surveysNames: surveysNames)
   }
 
-  /// As `graph(locatesMentions:)`, of a site that holds nothing where there is none.
-  package func graphOrEmpty(locatesMentions: Bool) async throws -> (SiteGraph, [Diagnostic]) {
+  /// As `read(locatesMentions:)`, of a site that holds nothing where there is none.
+  package func readOrEmpty(locatesMentions: Bool) async throws -> SiteReading {
     do {
-      return try await graph(locatesMentions: locatesMentions)
+      return try await read(locatesMentions: locatesMentions)
     } catch is SiteReader.NoContent {
-      return await graph(
-        of: SourceTree(texts: []), faults: [], locatesMentions: locatesMentions)
+      return await read(SourceTree(texts: []), faults: [], locatesMentions: locatesMentions)
     }
   }
 
-  private func graph(
-    of tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool, surveysNames: Bool = false
-  ) async -> (SiteGraph, [Diagnostic]) {
+  private func read(
+    _ tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool, surveysNames: Bool = false
+  ) async -> SiteReading {
     let manuscript = await Manuscript(tree, baseURL: options.baseURL)
-    let edition = Edition(manuscript, for: audience(of: manuscript))
+    let book = AddressBook(Edition(manuscript, for: audience(of: manuscript)))
+    let register = Register(book)
     let graph = await SiteGraph(
-      AddressBook(edition), locatesMentions: locatesMentions, surveysNames: surveysNames)
+      book, locatesMentions: locatesMentions, surveysNames: surveysNames)
     let diagnostics =
-      faults + manuscript.diagnostics + TemplateSet(tree).diagnostics + graph.book.diagnostics
-      + graph.diagnostics + Redirects(PagePlan(graph)).diagnostics
-    return (graph, diagnostics)
+      faults + manuscript.diagnostics + TemplateSet(tree).diagnostics + book.diagnostics
+      + register.diagnostics + graph.diagnostics
+      + Redirects(PagePlan(graph, register: register)).diagnostics
+    return SiteReading(graph: graph, register: register, diagnostics: diagnostics)
   }
 
   private func readTree() async throws -> (tree: SourceTree, diagnostics: [Diagnostic]) {

@@ -121,7 +121,8 @@ package struct BracketToken: Equatable {
     return (String(decoding: inner, as: UTF8.self), stop + 1)
   }
 
-  private static func isID(_ text: Substring) -> Bool {
+  /// Whether a text can stand in `[@…]` and `[#…]`: letters, digits, `-`, `_` and `.`.
+  package static func isID(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in
         byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

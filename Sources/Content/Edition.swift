@@ -48,8 +48,10 @@ package struct Edition: Sendable {
     let gate = Gate(audience: audience, defaultTLP: manuscript.configuration.defaultTLP)
     configuration = manuscript.configuration
     self.audience = audience
-    briefings = manuscript.briefings.filter { gate.admits($0.release) }
+    let admitted = manuscript.briefings.filter { gate.admits($0.release) }
       .map { $0.status == .withdrawn ? $0.withdrawn : $0 }
+    briefings =
+      audience.asOf.map { Self.known(by: $0, admitted, sources: manuscript.sources) } ?? admitted
     pages = manuscript.pages.filter { gate.admits($0.release) }
     entityNotes = manuscript.entityNotes.filter { gate.admits($0.release) }
     sources = manuscript.sources
@@ -66,6 +68,21 @@ package struct Edition: Sendable {
     for page in manuscript.pages where !gate.admits(page.release) { names.add(page) }
     for note in manuscript.entityNotes where !gate.admits(note.release) { names.add(note) }
     withheld = names
+  }
+
+  /// The briefings without the assertions that are dated later.
+  private static func known(
+    by moment: Moment, _ briefings: [Briefing], sources: [Source]
+  ) -> [Briefing] {
+    let issued = IssueDates(sources + briefings.flatMap(\.ownSources))
+    return briefings.map { briefing in
+      briefing.keepingAssertions { assertion in
+        let source = (assertion.source ?? briefing.onlySource)?.value
+        return AssertionDate(
+          assertion, issued: source.flatMap { issued[$0] }, briefing: briefing.date
+        ).isKnown(by: moment)
+      }
+    }
   }
 
   /// The marking of a note, its own or the site's default.

@@ -1,5 +1,6 @@
 package import Content
 package import Linking
+package import Register
 
 /// Every page of the site, each with its address and what it shows: the sixth value on the way.
 ///
@@ -44,6 +45,7 @@ package struct PagePlan: Sendable {
   }
 
   package let graph: SiteGraph
+  package let register: Register
   package let pages: [Page]
   /// For each kind, its entities that have a page, in the order of their names.
   package let entitiesOfKind: [EntityKind: [Int]]
@@ -51,7 +53,8 @@ package struct PagePlan: Sendable {
   package let groups: [EntityKind: [EntityGroup]]
   package let publishers: PublisherIndex
 
-  package init(_ graph: SiteGraph) {
+  package init(_ graph: SiteGraph, register: Register) {
+    self.register = register
     let book = graph.book
     var entitiesOfKind: [EntityKind: [Int]] = [:]
     for (index, entity) in book.registry.entities.enumerated() where graph.hasPage[index] {

@@ -21,11 +21,12 @@ struct Check: AsyncParsableCommand {
     let found = try await Terminal.reportingFaults { [everything] in
       // The edition as it would be published, and every note besides: a link from a published note
       // to a withheld one shows only in the first, a fault in a draft's text only in the second.
-      let (_, faults) = try await SiteBuilder(published).graph(locatesMentions: false)
+      let site = try await SiteBuilder(published).read(locatesMentions: false)
       // Names are counted in all notes, and a source that a draft cites is cited.
-      let (graph, more) = try await SiteBuilder(everything).graph(
+      let whole = try await SiteBuilder(everything).read(
         locatesMentions: false, surveysNames: true)
-      return Set(faults + more + SiteReview(graph).diagnostics).sorted()
+      return Set(site.diagnostics + whole.diagnostics + SiteReview(whole.graph).diagnostics)
+        .sorted()
     }
     Terminal.show(found)
     let isFaulty = found.contains { $0.severity == .error || (strict && $0.severity == .warning) }

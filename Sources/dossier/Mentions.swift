@@ -24,12 +24,13 @@ struct Mentions: AsyncParsableCommand {
 
   func run() async throws {
     let options = folder.builderOptions()
-    let (graph, faults) = try await Terminal.reportingFaults { [files] in
+    let site = try await Terminal.reportingFaults { [files] in
       let builder = SiteBuilder(options)
       return files.isEmpty
-        ? try await builder.graph(locatesMentions: true)
-        : try await builder.graphOrEmpty(locatesMentions: true)
+        ? try await builder.read(locatesMentions: true)
+        : try await builder.readOrEmpty(locatesMentions: true)
     }
+    let (graph, faults) = (site.graph, site.diagnostics)
     let (notes, loose) = try chosen(from: graph, site: options.site)
     let registry = graph.book.registry
     for note in notes {

@@ -33,10 +33,10 @@ struct Render: AsyncParsableCommand {
       return
     }
     let options = folder.builderOptions()
-    let (graph, _) = try await Terminal.reportingFaults {
-      try await SiteBuilder(options).graphOrEmpty(locatesMentions: false)
+    let site = try await Terminal.reportingFaults {
+      try await SiteBuilder(options).readOrEmpty(locatesMentions: false)
     }
-    let note = LooseNote(input, file: name, in: graph.book)
+    let note = LooseNote(input, file: name, in: site.graph.book)
     Terminal.show(note.diagnostics)
     Terminal.print(note.html)
     if note.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

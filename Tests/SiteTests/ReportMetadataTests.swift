@@ -59,7 +59,7 @@ import Testing
     var options = SiteBuilder.Options(site: site.path, output: site.path + "/public", clock: 0)
     options.now = TemporarySite.now
     options.baseURL = baseURL
-    let (graph, _) = try await SiteBuilder(options).graph(locatesMentions: false)
+    let graph = try await SiteBuilder(options).read(locatesMentions: false).graph
     let index = try #require(
       graph.book.briefings.firstIndex { $0.permalink.path == "/briefings/\(slug)/" })
     let text = ReportMetadata(graph).json(for: index)

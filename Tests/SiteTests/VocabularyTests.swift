@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Linking
+import Register
 import Testing
 
 @testable import Building
@@ -57,7 +58,8 @@ import Testing
     let manuscript = await Manuscript(tree, baseURL: "https://example.org")
     let now = try #require(Moment(TemporarySite.now, zone: .utc))
     let edition = Edition(manuscript, for: Audience(now: now, tlp: .red))
-    let plan = PagePlan(await SiteGraph(AddressBook(edition)))
+    let book = AddressBook(edition)
+    let plan = PagePlan(await SiteGraph(book), register: Register(book))
     let renderer = await PageRenderer(plan, templates: TemplateSet(SourceTree(texts: [])))
     return plan.pages.map { renderer.view(of: $0) }
   }

@@ -12,6 +12,9 @@ package struct FuzzyDate: Sendable, Hashable {
   /// `..`: nobody knows.
   package var isUnknown: Bool { text == ".." }
 
+  /// By which it is put in order: the first day it may mean, of one that is open there the last.
+  package var dayInOrder: CalendarDay? { earliest ?? latest }
+
   package init?(_ text: String) {
     self.text = text
     if text == ".." {

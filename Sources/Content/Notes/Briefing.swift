@@ -41,13 +41,37 @@ package struct Briefing: Sendable {
   package let nolink: [Located<String>]
   package let keyJudgements: [KeyJudgement]
   package let sources: [SourceEntry]
-  package let claims: [Claim]
+  package private(set) var claims: [Claim]
   package let corrections: [Correction]
   package let supersedes: Located<String>?
   package let extra: [String: YAMLNode]
   package let body: MarkdownSource
 
   package var date: Moment? { release.date }
+
+  /// The source that an assertion of the briefing is taken from where it names none: the only one
+  /// that the briefing lists, withheld or not.
+  package var onlySource: Located<String>? {
+    guard let first = sources.first?.id, sources.allSatisfy({ $0.id.value == first.value }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// The sources that the briefing itself describes.
+  package var ownSources: [Source] {
+    sources.compactMap { entry in
+      if case .source(let source) = entry { source } else { nil }
+    }
+  }
+
+  /// The briefing with those assertions alone that a test admits.
+  func keepingAssertions(where isKept: (Assertion) -> Bool) -> Briefing {
+    guard !claims.isEmpty else { return self }
+    var briefing = self
+    briefing.claims = claims.map { $0.keepingAssertions(where: isKept) }
+    return briefing
+  }
 
   /// What is left of a withdrawn briefing: title, date and reason at its permalink, and the old
   /// addresses that lead there.

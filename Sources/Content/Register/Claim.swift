@@ -60,9 +60,17 @@ package struct Claim: Sendable, Hashable {
   package let condition: Condition?
   /// Ids of the claims it depends on.
   package let dependsOn: [Located<String>]
-  package let rank: Rank
+  /// Nil where it is not said: then normal, or what an older briefing says.
+  package let rank: Rank?
   package let reason: String?
-  package let assertions: [Assertion]
+  package private(set) var assertions: [Assertion]
+
+  /// The claim with those of its assertions alone that a test admits.
+  func keepingAssertions(where isKept: (Assertion) -> Bool) -> Claim {
+    var claim = self
+    claim.assertions.removeAll { !isKept($0) }
+    return claim
+  }
 
   static func read(_ reader: inout FieldReader) -> Claim? {
     let id = reader.text("id")
@@ -110,7 +118,7 @@ package struct Claim: Sendable, Hashable {
       mode: reader.word("mode", of: Mode.self, called: "mode")?.value,
       condition: reader.word("condition", of: Condition.self, called: "condition")?.value,
       dependsOn: reader.texts("depends_on"),
-      rank: reader.word("rank", of: Rank.self, called: "rank")?.value ?? .normal,
+      rank: reader.word("rank", of: Rank.self, called: "rank")?.value,
       reason: reader.text("reason")?.value,
       assertions: reader.readers("assertions").compactMap { item in
         var item = item

@@ -33,7 +33,7 @@ package struct AddressBook: Sendable {
   /// For each briefing, the newest one that replaces it.
   package let supersededBy: [Int?]
   package let diagnostics: [Diagnostic]
-  let claims: ClaimIndex
+  package let claims: ClaimIndex
 
   package init(_ edition: Edition) {
     self.edition = edition
@@ -174,13 +174,4 @@ package struct EntityRelations: Sendable {
 
   /// Those that are there.
   package var all: [Int] { [country, variantOf, producer, parent].compactMap { $0 } }
-}
-
-extension Briefing {
-  /// The sources that the briefing itself describes.
-  fileprivate var ownSources: [Source] {
-    sources.compactMap { entry in
-      if case .source(let source) = entry { source } else { nil }
-    }
-  }
 }

@@ -24,6 +24,7 @@ package struct ClaimIndex: Sendable {
             suggestion: "give it another id, or write `extends: \(id)` to add to the first"))
       }
     }
+    diagnostics += Self.unfit(definitions)
     func check(_ references: [Located<String>], key: String, file: String) {
       for reference in references where definitions[reference.value] == nil {
         diagnostics.append(
@@ -45,10 +46,40 @@ package struct ClaimIndex: Sendable {
     self.diagnostics = diagnostics
   }
 
-  func contains(_ id: String) -> Bool { ids.contains(id) }
+  package func contains(_ id: String) -> Bool { ids.contains(id) }
 
   func suggestion(for id: String) -> String? {
     NearestName.suggestion(for: id, among: ids.sorted())
+  }
+
+  /// An error at each id that cannot be an address of its own, or cannot stand in `[#…]`.
+  private static func unfit(
+    _ definitions: [String: [(file: String, place: SourcePosition)]]
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    func refuse(_ id: String, _ message: String, _ fix: String) {
+      guard let first = definitions[id]?.first else { return }
+      diagnostics.append(
+        Diagnostic(
+          .error, file: first.file, line: first.place.line, column: first.place.column, message,
+          key: "id", suggestion: fix))
+    }
+    for id in definitions.keys {
+      if !BracketToken.isID(id[...]) || id.hasPrefix(".") || id.utf8.count > 200 {
+        refuse(
+          id, "\"\(id)\" is no id of a claim: it becomes an address and stands in [#…]",
+          "use up to 200 letters, digits, hyphens and underscores")
+      }
+    }
+    for twins in Dictionary(grouping: definitions.keys, by: { $0.lowercased() }).values {
+      let twins = twins.sorted()
+      for (index, id) in twins.enumerated() where twins.count > 1 {
+        refuse(
+          id, "the claims \"\(id)\" and \"\(twins[index == 0 ? 1 : 0])\" differ in case alone",
+          "their pages would be one on some hosts: give one another id")
+      }
+    }
+    return diagnostics
   }
 
   private static func missing(

@@ -10,10 +10,9 @@ struct ClaimedEntity {
   /// The claim in one sentence.
   let text: String?
 
-  /// Every entity that a briefing's claims name as party, weapon or place; text that is no
+  /// Every entity that a briefing's claims name as party, weapon, place or speaker; text that is no
   /// entity's name is left out, for a claim may hold it as printed. A name of several entities is
-  /// left out, too, and so is what adds to a claim that is withheld. Who spoke on a claim, and when, is
-  /// the register's to tell.
+  /// left out, too, and so is what adds to a claim that is withheld.
   static func all(of briefing: Briefing, in book: AddressBook) -> [ClaimedEntity] {
     briefing.claims.flatMap { claim -> [ClaimedEntity] in
       if case .extends(let id) = claim.identity, !book.claims.contains(id.value) { return [] }
@@ -24,6 +23,7 @@ struct ClaimedEntity {
       var references: [Located<String>?] = [claim.supplier, claim.recipient, claim.via]
       references += claim.weapons
       references += [claim.actor, claim.target, claim.place]
+      references += claim.assertions.flatMap { [$0.by, $0.spokenFor] }
       // A sidecar's places are not the note's.
       let isOwn = claim.file == briefing.file
       return references.compactMap { reference -> ClaimedEntity? in

@@ -44,6 +44,8 @@ package struct LinkedNote: Sendable {
   package let namedEntities: [Int]
   /// The attachments it shows or links to: indices in the book's `attachments`, each once.
   package let attachments: [Int]
+  /// The claims that the text states, each once, in reading order.
+  package let ties: [ClaimTie]
   package let diagnostics: [Diagnostic]
   let anchors: [AnchorReference]
   /// The names that nothing has recognised, where `dossier check` asks.
@@ -76,6 +78,13 @@ extension LinkedNote {
   static func isOwnAnchor(_ id: String) -> Bool {
     ["fn-", "fnref-", "cite-", "source-", "claim-"].contains { id.hasPrefix($0) }
   }
+}
+
+/// A claim of the register and the sentence that states it.
+package struct ClaimTie: Sendable, Hashable {
+  package let claim: String
+  /// An index in the note's `sentences`.
+  package let sentence: Int
 }
 
 /// A source that a briefing lists or cites.

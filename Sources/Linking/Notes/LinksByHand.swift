@@ -26,7 +26,9 @@ extension NoteLinker {
         html: links.isEmpty ? "" : "<sup class=\"citation\">\(links.joined(separator: ", "))</sup>",
         position: position)
     case .claim(let id):
-      return ResolvedBracket(label: "", html: tie(id, at: position), position: position)
+      let html = tie(id, at: position)
+      return ResolvedBracket(
+        label: "", html: html, position: position, tie: html.isEmpty ? nil : id)
     }
   }
 
@@ -129,7 +131,12 @@ extension NoteLinker {
         position, fix: isWithheld ? nil : suggest { $0.claims.suggestion(for: id) })
       return ""
     }
-    return tiedClaims.insert(id).inserted ? "<span id=\"claim-\(HTMLEscape.text(id))\"></span>" : ""
+    guard tiedClaims.insert(id).inserted else { return "" }
+    let anchor = " id=\"claim-\(HTMLEscape.text(id))\""
+    guard let mark = claimMarks[id] else { return "<span\(anchor)></span>" }
+    return
+      "<a class=\"claim\"\(anchor) href=\"\(HTMLEscape.address(permalink.link(to: mark.permalink)))\">"
+      + mark.html + "</a>"
   }
 
   func link(
@@ -230,4 +237,6 @@ struct ResolvedBracket {
   let html: String
   let position: SourcePosition
   var entity: Int?
+  /// The claim that it ties its sentence to.
+  var tie: String?
 }

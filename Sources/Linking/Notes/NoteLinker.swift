@@ -49,6 +49,9 @@ struct NoteLinker: BlockAnnotator {
   /// How many links and images of the next block have been asked for.
   var linkCount = 0
   var tiedClaims: Set<String> = []
+  private(set) var ties: [ClaimTie] = []
+  /// What stands behind a sentence that states a claim.
+  let claimMarks: [String: ClaimMark]
   /// Looking for near names takes a look at all names, so only so many faults of a note get it.
   var suggestionsLeft = 20
   var scratch = MatchScratch()
@@ -69,10 +72,11 @@ struct NoteLinker: BlockAnnotator {
 
   init(
     book: AddressBook, file: String, permalink: Permalink, selfEntity: Int? = nil,
-    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence, locatesMentions: Bool,
-    surveysNames: Bool = false
+    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence,
+    claimMarks: [String: ClaimMark], locatesMentions: Bool, surveysNames: Bool = false
   ) {
     self.book = book
+    self.claimMarks = claimMarks
     self.evidence = evidence
     finder = MentionFinder(
       registry: book.registry, metonyms: book.edition.configuration.linking.metonyms,
@@ -332,6 +336,12 @@ struct NoteLinker: BlockAnnotator {
   private mutating func add(
     _ resolved: ResolvedBracket, at range: Range<Int>, in cursor: inout SentenceCursor
   ) {
+    if let claim = resolved.tie {
+      // It stands at the end of its sentence, also where it is written behind the full stop.
+      let end = max(0, range.lowerBound - 1)
+      let (sentence, _) = keepSentence(around: end..<end, in: &cursor)
+      ties.append(ClaimTie(claim: claim, sentence: sentence))
+    }
     guard let entity = resolved.entity else { return }
     linkedEntities.insert(entity)
     placesInBlock.append(range.lowerBound)

@@ -4,6 +4,8 @@ import Markdown
 /// Renders and links one note.
 struct NoteWriter: Sendable {
   let book: AddressBook
+  /// For the id of each claim of the register its mark.
+  var claimMarks: [String: ClaimMark] = [:]
   let locatesMentions: Bool
   var surveysNames = false
 
@@ -113,7 +115,8 @@ struct NoteWriter: Sendable {
   ) -> NoteLinker {
     NoteLinker(
       book: book, file: file, permalink: permalink, selfEntity: selfEntity, nolink: nolink,
-      sources: sources, evidence: evidence, locatesMentions: locatesMentions,
+      sources: sources, evidence: evidence, claimMarks: claimMarks,
+      locatesMentions: locatesMentions,
       surveysNames: surveysNames)
   }
 
@@ -164,6 +167,7 @@ extension LinkedNote {
     namedNotes = linker.namedNotes
     namedEntities = linker.namedEntities
     attachments = linker.attachments
+    ties = linker.ties
     diagnostics = linker.diagnostics
     anchors = linker.anchors
     nameSurvey = linker.nameSurvey

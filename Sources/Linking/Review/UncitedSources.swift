@@ -42,11 +42,9 @@ enum UncitedSources {
   /// The sources of a briefing's assertions; one that names none is taken from the only source
   /// there is.
   private static func asserted(in briefing: Briefing, _ register: SourceRegister) -> Set<Int> {
-    let listed = Set(briefing.sources.compactMap { register.source($0.id.value) })
-    let only = listed.count == 1 ? listed.first : nil
-    return Set(
+    Set(
       briefing.claims.flatMap(\.assertions).compactMap { assertion in
-        if let named = assertion.source { register.source(named.value) } else { only }
+        (assertion.source ?? briefing.onlySource).flatMap { register.source($0.value) }
       })
   }
 

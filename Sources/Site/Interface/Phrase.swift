@@ -146,6 +146,12 @@ enum Phrase: String, CaseIterable {
   case missilesAndLaunchers = "missiles_and_launchers"
   case smallArms = "small_arms"
 
+  // The register: states
+  case retracted, denied, contested
+  case bothConfirmed = "both_confirmed"
+  case partyConfirmed = "party_confirmed"
+  case corroborated, reported, speculated, unattested
+
   // Pages that are not there
   case notFound = "not_found"
   case notFoundText = "not_found_text"

@@ -158,6 +158,15 @@ enum PhraseTable {
     case .warships: ("warships", "Kriegsschiffe")
     case .missilesAndLaunchers: ("missiles and missile launchers", "Flugkörper und Startgeräte")
     case .smallArms: ("small arms and light weapons", "Kleinwaffen und leichte Waffen")
+    case .retracted: ("retracted", "zurückgezogen")
+    case .denied: ("denied", "bestritten")
+    case .contested: ("contested", "umstritten")
+    case .bothConfirmed: ("confirmed by both", "von beiden bestätigt")
+    case .partyConfirmed: ("confirmed by a party", "von einer Seite bestätigt")
+    case .corroborated: ("corroborated", "mehrfach belegt")
+    case .reported: ("reported", "berichtet")
+    case .speculated: ("speculated", "vermutet")
+    case .unattested: ("unattested", "unbelegt")
     case .notFound: ("Page not found", "Seite nicht gefunden")
     case .notFoundText:
       (

@@ -1,0 +1,115 @@
+package import Content
+import Linking
+
+/// What became of one claim between two moments.
+package struct RegisterChange: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// The register tells of it for the first time.
+    case new
+    /// It is surer, or less sure, than it was.
+    case state(from: ClaimState, to: ClaimState)
+    /// All who said so have taken it back.
+    case retracted(from: ClaimState)
+    /// How many were ordered or delivered is told otherwise.
+    case numbers([ClaimFacts.Key])
+    /// Something else is told otherwise.
+    case facts([ClaimFacts.Key])
+    /// The register tells of it no more.
+    case withdrawn
+  }
+
+  /// The claim's id.
+  package let claim: String
+  package let kind: Kind
+  /// The claim before; nil where it is new.
+  package let before: ClaimSnapshot?
+  /// The claim after; nil where it is withdrawn.
+  package let after: ClaimSnapshot?
+
+  /// What changed from one snapshot of a claim to another, in the order of the kinds.
+  static func changes(
+    of claim: String, from before: ClaimSnapshot?, to after: ClaimSnapshot?
+  ) -> [RegisterChange] {
+    func change(_ kind: Kind) -> RegisterChange {
+      RegisterChange(claim: claim, kind: kind, before: before, after: after)
+    }
+    switch (before, after) {
+    case (nil, nil): return []
+    case (nil, .some): return [change(.new)]
+    case (.some, nil): return [change(.withdrawn)]
+    case (let before?, let after?):
+      var changes: [RegisterChange] = []
+      let (old, new) = (before.standing.state, after.standing.state)
+      if old != new {
+        changes.append(
+          change(new == .retracted ? .retracted(from: old) : .state(from: old, to: new)))
+      }
+      let keys = after.facts.keys(unlike: before.facts)
+      let numbers = keys.filter { $0 == .ordered || $0 == .delivered }
+      let others = keys.filter { $0 != .ordered && $0 != .delivered }
+      if !numbers.isEmpty { changes.append(change(.numbers(numbers))) }
+      if !others.isEmpty { changes.append(change(.facts(others))) }
+      return changes
+    }
+  }
+}
+
+/// Everything that changed in the register on one day.
+package struct RegisterDay: Sendable {
+  /// Nil for what was always known: the claims of briefings without a date.
+  package let day: CalendarDay?
+  /// In the order of the register's claims.
+  package let changes: [RegisterChange]
+}
+
+extension Register {
+  /// What changed between two moments, in the order of the register's claims.
+  package func changes(from start: Moment, to end: Moment) -> [RegisterChange] {
+    claims.flatMap { claim in
+      RegisterChange.changes(
+        of: claim.id, from: claim.snapshot(at: start), to: claim.snapshot(at: end))
+    }
+  }
+
+  /// The days on which the register changed, newest first, as it is replayed from the beginning to
+  /// the present.
+  package func history() -> [RegisterDay] {
+    var days: [CalendarDay?: [RegisterChange]] = [:]
+    for claim in claims {
+      var before: ClaimSnapshot?
+      for moment in claim.moments where moment <= book.edition.audience.now {
+        let after = claim.snapshot(at: moment)
+        let changes = RegisterChange.changes(of: claim.id, from: before, to: after)
+        let day = moment.seconds == Moment.always.seconds ? nil : moment.day
+        if !changes.isEmpty { days[day, default: []] += changes }
+        before = after
+      }
+    }
+    return days.map { RegisterDay(day: $0.key, changes: $0.value) }.sorted { one, other in
+      switch (one.day, other.day) {
+      case (let day?, let otherDay?): day > otherDay
+      case (.some, nil): true
+      default: false
+      }
+    }
+  }
+}
+
+extension RegisteredClaim {
+  /// The moments at which something of the claim may have changed, oldest first.
+  fileprivate var moments: [Moment] {
+    var moments = Set(entries.map { $0.published ?? .always })
+    moments.formUnion(entries.compactMap(\.expires))
+    for assertion in assertions {
+      guard let day = assertion.date.day, let moment = Moment(day.iso, zone: .utc) else { continue }
+      let published = entries[assertion.entry].published
+      if published.map({ $0.day < day }) ?? true { moments.insert(moment) }
+    }
+    return moments.sorted()
+  }
+}
+
+extension Moment {
+  /// Before everything that has a date.
+  fileprivate static let always = Moment(seconds: -62_167_219_200, zone: .utc)
+}

@@ -1,0 +1,95 @@
+import Content
+
+/// How sure a claim is at one time, and why.
+package struct Standing: Sendable, Hashable {
+  package let state: ClaimState
+  /// The stances that make it so, as indices of the claim's assertions, the newest first: the denial
+  /// of a contested claim, the party's word of a confirmed one, one assertion of each origin.
+  package let because: [Int]
+  /// How many origins assert it; where nobody does, how many speculate.
+  package let origins: Int
+  /// The stance of each speaker that is in force: indices of the claim's assertions, in their order.
+  package let inForce: Set<Int>
+
+  /// The state by FORMAT's rules, in their order: the first that fits.
+  ///
+  /// - Parameters:
+  ///   - assertions: oldest first; of two on one day the one that is written first.
+  ///   - indices: those of them that had been made.
+  init(
+    of facts: ClaimFacts, _ assertions: [RecordedAssertion], among indices: [Int],
+    publishers: (Int) -> Int?
+  ) {
+    var newest: [RecordedAssertion.Speaker: Int] = [:]
+    for index in indices where assertions[index].isStatement {
+      newest[assertions[index].speaker] = index
+    }
+    // Newest first.
+    let current = newest.values.sorted(by: >)
+    inForce = Set(current)
+    let parties = facts.isTransfer ? [facts.supplier, facts.recipient] : [facts.actor]
+    func speaksForParty(_ index: Int) -> Bool {
+      parties.contains { assertions[index].speaks(for: $0) }
+    }
+    let asserting = current.filter { assertions[$0].asserts }
+    let speculating = current.filter { assertions[$0].stance == .speculates }
+    let retracting = current.filter { assertions[$0].stance == .retracts }
+    let denial = current.first { assertions[$0].stance == .denies && speaksForParty($0) }
+    let byParty = parties.map { party in
+      asserting.first { assertions[$0].speaks(for: party) }
+    }
+    let independent = Self.oneOfEachOrigin(
+      asserting.isEmpty ? speculating : asserting, assertions, publishers)
+    origins = independent.count
+
+    // Whoever retracts must have said so before, whether or not the register tells when.
+    let whoSaidSo = Set(
+      indices.filter {
+        assertions[$0].asserts || assertions[$0].stance == .speculates
+          || assertions[$0].stance == .retracts
+      }.map { assertions[$0].speaker })
+    let allRetracted =
+      !whoSaidSo.isEmpty
+      && whoSaidSo.allSatisfy { speaker in
+        newest[speaker].map { assertions[$0].stance == .retracts } ?? false
+      }
+    if allRetracted {
+      (state, because) = (.retracted, retracting)
+    } else if let denial, asserting.isEmpty, speculating.isEmpty {
+      (state, because) = (.denied, [denial])
+    } else if let denial {
+      (state, because) = (.contested, [denial])
+    } else if byParty.count == 2, let supplier = byParty[0], let recipient = byParty[1] {
+      (state, because) = (
+        .bothConfirmed, supplier == recipient ? [supplier] : [supplier, recipient]
+      )
+    } else if let party = byParty.compactMap({ $0 }).first {
+      (state, because) = (.partyConfirmed, [party])
+    } else if asserting.isEmpty {
+      (state, because) = speculating.isEmpty ? (.unattested, []) : (.speculated, independent)
+    } else {
+      (state, because) = (independent.count > 1 ? .corroborated : .reported, independent)
+    }
+  }
+
+  /// The newest of each origin. An outlet whose own word is given is no second origin by being the
+  /// end of a chain, too.
+  private static func oneOfEachOrigin(
+    _ indices: [Int], _ assertions: [RecordedAssertion], _ publishers: (Int) -> Int?
+  ) -> [Int] {
+    let speakers = Set(
+      indices.compactMap { index -> Int? in
+        if case .speaker(let entity) = assertions[index].origin { entity } else { nil }
+      })
+    var seen: Set<RecordedAssertion.Origin> = []
+    return indices.filter { index in
+      var origin = assertions[index].origin
+      if case .source(let source) = origin, let publisher = publishers(source),
+        speakers.contains(publisher)
+      {
+        origin = .speaker(publisher)
+      }
+      return seen.insert(origin).inserted
+    }
+  }
+}
