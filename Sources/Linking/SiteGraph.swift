@@ -34,11 +34,13 @@ package struct SiteGraph: Sendable {
   ///   - claimMarks: for the id of each claim of the register its mark.
   ///   - surveysNames: for a `SiteReview`; it takes time.
   package init(
-    _ book: AddressBook, claimMarks: [String: ClaimMark] = [:], locatesMentions: Bool = false, surveysNames: Bool = false
+    _ book: AddressBook, claimMarks: [String: ClaimMark] = [:], locatesMentions: Bool = false,
+    surveysNames: Bool = false
   ) async {
     self.book = book
     let writer = NoteWriter(
-      book: book, claimMarks: claimMarks, locatesMentions: locatesMentions, surveysNames: surveysNames)
+      book: book, claimMarks: claimMarks, locatesMentions: locatesMentions,
+      surveysNames: surveysNames)
     let indices = Array(book.briefings.indices)
     async let briefings = indices.parallelMap { writer.briefing($0) }
     async let pages = book.edition.pages.parallelMap { writer.page($0) }
