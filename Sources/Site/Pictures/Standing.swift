@@ -1,0 +1,44 @@
+import Register
+
+/// How a picture draws what a claim says: solid, dashed or as separate strands.
+enum Standing: String, Sendable, CaseIterable {
+  /// A party confirms it and none denies it: solid.
+  case confirmed
+  /// Nobody denies it, but no party confirms it: dashed.
+  case unconfirmed
+  /// Denied, contested or retracted: strands.
+  case disputed
+
+  init(_ state: ClaimState) {
+    self =
+      switch state {
+      case .bothConfirmed, .partyConfirmed: .confirmed
+      case .corroborated, .reported, .speculated, .unattested: .unconfirmed
+      case .contested, .denied, .retracted: .disputed
+      }
+  }
+
+  /// Confirmed before unconfirmed before disputed.
+  var rank: Int {
+    switch self {
+    case .confirmed: 0
+    case .unconfirmed: 1
+    case .disputed: 2
+    }
+  }
+
+  /// The words of the three in the site's language.
+  struct Words: Sendable {
+    let confirmed: String
+    let unconfirmed: String
+    let disputed: String
+
+    subscript(standing: Standing) -> String {
+      switch standing {
+      case .confirmed: confirmed
+      case .unconfirmed: unconfirmed
+      case .disputed: disputed
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Register
+
+/// Every supplier against every recipient: how many transfers, and the state of the surest of them.
+/// It is as wide as it needs and stands in a box that scrolls.
+struct TransferMatrix: Sendable {
+  struct Words: Sendable {
+    /// What the rows and the columns are.
+    let supplier: String
+    let recipient: String
+    /// Names the parties past forty by their number: `other (28)`.
+    let other: @Sendable (Int) -> String
+    /// A state's word, for the title of a cell.
+    let state: @Sendable (ClaimState) -> String
+  }
+
+  /// Parties that stand by themselves in each direction.
+  static let limit = 40
+
+  /// Cells in pixels.
+  private static let cellWidth = 38.0
+  private static let cellHeight = 26.0
+  private static let letterSize = 13.0
+  private static let longestLabel = 170.0
+
+  private struct Cell: Hashable, Comparable {
+    let row: Int
+    let column: Int
+
+    static func < (left: Cell, right: Cell) -> Bool {
+      (left.row, left.column) < (right.row, right.column)
+    }
+  }
+
+  private struct Content {
+    var count = 0
+    var surest = ClaimState.unattested
+  }
+
+  private let suppliers: FlowNodes
+  private let recipients: FlowNodes
+  private let cells: [Cell: Content]
+  private let words: Words
+
+  /// Nil where there are no transfers.
+  init?(_ transfers: [PicturedTransfer], words: Words) {
+    guard !transfers.isEmpty else { return nil }
+    self.words = words
+    suppliers = FlowNodes(
+      transfers.lazy.map(\.supplier), limit: Self.limit, other: words.other)
+    recipients = FlowNodes(
+      transfers.lazy.map(\.recipient), limit: Self.limit, other: words.other)
+    var cells: [Cell: Content] = [:]
+    for transfer in transfers {
+      let cell = Cell(row: suppliers[transfer.supplier], column: recipients[transfer.recipient])
+      cells[cell, default: Content()].count += 1
+      if Self.sureness(transfer.state) > Self.sureness(cells[cell, default: Content()].surest) {
+        cells[cell, default: Content()].surest = transfer.state
+      }
+    }
+    self.cells = cells
+  }
+
+  /// Which of a cell's states it shows: the highest.
+  private static func sureness(_ state: ClaimState) -> Int {
+    switch state {
+    case .bothConfirmed: 8
+    case .partyConfirmed: 7
+    case .corroborated: 6
+    case .reported: 5
+    case .contested: 4
+    case .speculated: 3
+    case .denied: 2
+    case .retracted: 1
+    case .unattested: 0
+    }
+  }
+
+  func svg(_ caption: PictureCaption) -> String {
+    let left = max(
+      room(for: suppliers), TextWidth.ems(words.recipient + " →") * Self.letterSize + 14)
+    let top = max(room(for: recipients), 48)
+    let width = left + Double(recipients.nodes.count) * Self.cellWidth
+    let height = top + Double(suppliers.nodes.count) * Self.cellHeight
+    var drawing = Drawing()
+    drawing.add(grid(left: left, top: top, width: width, height: height))
+    drawing.text("\(words.recipient) →", x: left - 8, y: top - 28, class: "head end")
+    drawing.text("\(words.supplier) ↓", x: left - 8, y: top - 8, class: "head end")
+    for (row, node) in suppliers.nodes.enumerated() {
+      let baseline = top + (Double(row) + 0.5) * Self.cellHeight + 4.5
+      label(node, x: left - 8, y: baseline, isTurned: false, in: &drawing)
+    }
+    for (column, node) in recipients.nodes.enumerated() {
+      let middle = left + (Double(column) + 0.5) * Self.cellWidth + 4.5
+      label(node, x: middle, y: top - 8, isTurned: true, in: &drawing)
+    }
+    for (cell, content) in cells.sorted(by: { $0.key < $1.key }) {
+      draw(
+        content, of: cell, x: left + (Double(cell.column) + 0.5) * Self.cellWidth,
+        y: top + (Double(cell.row) + 0.5) * Self.cellHeight, in: &drawing)
+    }
+    return drawing.svg(class: "matrix", caption: caption, width: width, height: height)
+  }
+
+  private func draw(
+    _ content: Content, of cell: Cell, x: Double, y: Double, in drawing: inout Drawing
+  ) {
+    let supplier = suppliers.nodes[cell.row].name
+    let recipient = recipients.nodes[cell.column].name
+    let state = words.state(content.surest)
+    drawing.group(
+      class: "cell \(Standing(content.surest))",
+      title: "\(supplier) → \(recipient): \(content.count) (\(state))"
+    ) { drawing in
+      drawing.add(
+        "<rect x=\"\(Drawing.number(x - Self.cellWidth / 2 + 1))\" "
+          + "y=\"\(Drawing.number(y - Self.cellHeight / 2 + 1))\" "
+          + "width=\"\(Drawing.number(Self.cellWidth - 2))\" "
+          + "height=\"\(Drawing.number(Self.cellHeight - 2))\"/>"
+          + "<g transform=\"translate(\(Drawing.number(x - 9)) \(Drawing.number(y)))\">"
+          + "\(StateSymbol(content.surest).group)</g>")
+      drawing.text(String(content.count), x: x + 2, y: y + 4.5, class: "number")
+    }
+  }
+
+  /// A row's name at its right end, or a column's from its foot upwards.
+  private func label(
+    _ node: FlowNodes.Node, x: Double, y: Double, isTurned: Bool, in drawing: inout Drawing
+  ) {
+    let width = (Self.longestLabel - Self.totalWidth(node)) / Self.letterSize
+    drawing.text(
+      String(node.count), x: x, y: y, isTurned: isTurned,
+      class: isTurned ? "number" : "number end")
+    drawing.group(
+      class: node.isRest ? "rest" : nil, title: node.name, href: node.href
+    ) { drawing in
+      drawing.text(
+        TextWidth.shortened(node.name, ems: width),
+        x: isTurned ? x : x - Self.totalWidth(node), y: isTurned ? y - Self.totalWidth(node) : y,
+        isTurned: isTurned, class: isTurned ? "name" : "name end")
+    }
+  }
+
+  /// Room for a row's or column's total and the space after it, in pixels.
+  private static func totalWidth(_ node: FlowNodes.Node) -> Double {
+    Double(String(node.count).utf8.count) * 0.63 * letterSize + 7
+  }
+
+  /// Room for the names of one side, in pixels.
+  private func room(for nodes: FlowNodes) -> Double {
+    let names = nodes.nodes.map { node in
+      TextWidth.ems(node.name) * Self.letterSize + Self.totalWidth(node)
+    }
+    return min(Self.longestLabel, names.max() ?? 0) + 14
+  }
+
+  /// Hairlines between rows and columns.
+  private func grid(left: Double, top: Double, width: Double, height: Double) -> String {
+    let rows = (0...suppliers.nodes.count).map { row in
+      "M0 \(Drawing.number(top + Double(row) * Self.cellHeight))H\(Drawing.number(width))"
+    }
+    let columns = (0...recipients.nodes.count).map { column in
+      "M\(Drawing.number(left + Double(column) * Self.cellWidth)) 0V\(Drawing.number(height))"
+    }
+    return "<path class=\"grid\" d=\"\((rows + columns).joined())\"/>"
+  }
+}
