@@ -61,7 +61,7 @@ struct FlowLayout {
     }
     suppliers.order = Array(supplierLabels.indices)
     // Each recipient beside the middle of its suppliers: so bands cross little.
-    let middles = weights.indices.map { weights[$0] / max(1, recipients.heights[$0]) }
+    let middles = zip(weights, recipients.heights).map { $0 / max(1, $1) }
     recipients.order = middles.indices.sorted { left, right in
       if left == restOfRecipients || right == restOfRecipients { return right == restOfRecipients }
       return middles[left] == middles[right] ? left < right : middles[left] < middles[right]
