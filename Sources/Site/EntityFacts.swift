@@ -80,6 +80,11 @@ struct EntityFacts {
   }
 
   private func millimetres(_ calibre: Double) -> String {
+    Self.millimetres(calibre, in: interface)
+  }
+
+  /// `122 mm`, `7.62 mm`
+  static func millimetres(_ calibre: Double, in interface: Interface) -> String {
     guard calibre != calibre.rounded() else { return "\(Int(calibre)) mm" }
     let parts = "\(calibre)".split(separator: ".")
     return parts.joined(separator: interface.language.decimalSeparator) + " mm"

@@ -152,6 +152,105 @@ enum Phrase: String, CaseIterable {
   case partyConfirmed = "party_confirmed"
   case corroborated, reported, speculated, unattested
 
+  // The register: what claims say
+  case register
+  case registerLead = "register_lead"
+  case noClaims = "no_claims"
+  case claim
+  case claims
+  case oneClaim = "one_claim"
+  case manyClaims = "many_claims"
+  case otherClaims = "other_claims"
+  case oneTransfer = "one_transfer"
+  case manyTransfers = "many_transfers"
+  case transfer
+  case transfers
+  case production
+  case productions
+  case holding
+  case holdings
+  case use
+  case uses
+  case policy
+  case policies
+  case threat
+  case threats
+  case statement
+  case statements
+  case event
+  case events
+  case relation
+  case relations
+  case judgement
+  case judgements
+  case gap
+  case gaps
+  case hypothetical
+  case considered
+  case committed
+  case allocated
+  case orderedStage = "ordered_stage"
+  case ongoing
+  case deliveredStage = "delivered_stage"
+  case suspended
+  case cancelled
+  case sale
+  case aid
+  case licence
+  case indirect
+  case reExport = "re_export"
+  case newCondition = "new_condition"
+  case secondHand = "second_hand"
+  case secondHandModernised = "second_hand_modernised"
+  case asserts
+  case confirms
+  case denies
+  case noComment = "no_comment"
+  case speculates
+  case retracts
+  case supplier
+  case recipient
+  case byWayOf = "by_way_of"
+  case actor
+  case target
+  case aboutClaims = "about_claims"
+  case time
+  case placeOfClaim = "place_of_claim"
+  case ordered
+  case delivered
+  case orderDate = "order_date"
+  case deliveryDates = "delivery_dates"
+  case stage
+  case mode
+  case condition
+  case dependsOn = "depends_on"
+  case rank
+  case kindOfClaim = "kind_of_claim"
+  case claimText = "claim_text"
+  case state
+  case deprecated
+  case preferred
+  case normal
+  case somebody
+  case speakingFor = "speaking_for"
+  case publishedOn = "published_on"
+  case toldOn = "told_on"
+  case onDay = "on_day"
+  case hasRetracted = "has_retracted"
+  case hasDenied = "has_denied"
+  case hasConfirmed = "has_confirmed"
+  case hasSpeculated = "has_speculated"
+  case oneOrigin = "one_origin"
+  case manyOrigins = "many_origins"
+  case nobodySays = "nobody_says"
+  case notOrdered = "not_ordered"
+  case notTransferred = "not_transferred"
+  case noWeaponForSIPRI = "no_weapon_for_sipri"
+  case noWeaponForUNROCA = "no_weapon_for_unroca"
+  case categoryNotCounted = "category_not_counted"
+  case calibreTooSmall = "calibre_too_small"
+  case smallArmsNotCounted = "small_arms_not_counted"
+
   // Pages that are not there
   case notFound = "not_found"
   case notFoundText = "not_found_text"

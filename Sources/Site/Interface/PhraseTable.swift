@@ -167,6 +167,131 @@ enum PhraseTable {
     case .reported: ("reported", "berichtet")
     case .speculated: ("speculated", "vermutet")
     case .unattested: ("unattested", "unbelegt")
+    case .register: ("Register", "Register")
+    case .registerLead:
+      (
+        "Who supplies what to whom, how sure that is, and who says so.",
+        "Wer wem was liefert, wie sicher das ist und wer es sagt."
+      )
+    case .noClaims: ("No claim has been registered yet.", "Noch ist keine Behauptung verzeichnet.")
+    case .claim: ("Claim", "Behauptung")
+    case .claims: ("Claims", "Behauptungen")
+    case .oneClaim: ("1 claim", "1 Behauptung")
+    case .manyClaims: ("% claims", "% Behauptungen")
+    case .otherClaims: ("Other claims", "Andere Behauptungen")
+    case .oneTransfer: ("1 transfer", "1 Transfer")
+    case .manyTransfers: ("% transfers", "% Transfers")
+    case .transfer: ("Transfer", "Transfer")
+    case .transfers: ("Transfers", "Transfers")
+    case .production: ("Production", "Herstellung")
+    case .productions: ("Production", "Herstellung")
+    case .holding: ("Holding", "Besitz")
+    case .holdings: ("Holdings", "Besitz")
+    case .use: ("Use", "Einsatz")
+    case .uses: ("Use", "Einsatz")
+    case .policy: ("Policy", "Politik")
+    case .policies: ("Policies", "Politik")
+    case .threat: ("Threat", "Drohung")
+    case .threats: ("Threats", "Drohungen")
+    case .statement: ("Statement", "Erklärung")
+    case .statements: ("Statements", "Erklärungen")
+    case .event: ("Event", "Ereignis")
+    case .events: ("Events", "Ereignisse")
+    case .relation: ("Relation", "Beziehung")
+    case .relations: ("Relations", "Beziehungen")
+    case .judgement: ("Judgement", "Urteil")
+    case .judgements: ("Judgements", "Urteile")
+    case .gap: ("Gap", "Lücke")
+    case .gaps: ("Gaps", "Lücken")
+    case .hypothetical: ("hypothetical", "hypothetisch")
+    case .considered: ("considered", "erwogen")
+    case .committed: ("committed", "zugesagt")
+    case .allocated: ("allocated", "zugeteilt")
+    case .orderedStage: ("ordered", "bestellt")
+    case .ongoing: ("ongoing", "laufend")
+    case .deliveredStage: ("delivered", "geliefert")
+    case .suspended: ("suspended", "ausgesetzt")
+    case .cancelled: ("cancelled", "storniert")
+    case .sale: ("sale", "Verkauf")
+    case .aid: ("aid", "Hilfe")
+    case .licence: ("licence", "Lizenz")
+    case .indirect: ("indirect", "über Dritte")
+    case .reExport: ("re-export", "Wiederausfuhr")
+    case .newCondition: ("new", "neu")
+    case .secondHand: ("second-hand", "gebraucht")
+    case .secondHandModernised: ("second-hand, modernised", "gebraucht, modernisiert")
+    case .asserts: ("asserts", "behauptet")
+    case .confirms: ("confirms", "bestätigt")
+    case .denies: ("denies", "bestreitet")
+    case .noComment: ("no comment", "kein Kommentar")
+    case .speculates: ("speculates", "vermutet")
+    case .retracts: ("retracts", "zieht zurück")
+    case .supplier: ("Supplier", "Lieferant")
+    case .recipient: ("Recipient", "Empfänger")
+    case .byWayOf: ("By way of", "Über")
+    case .actor: ("Actor", "Akteur")
+    case .target: ("Towards", "Gegenüber")
+    case .aboutClaims: ("About", "Über die Behauptung")
+    case .time: ("When", "Wann")
+    case .placeOfClaim: ("Where", "Wo")
+    case .ordered: ("Ordered", "Bestellt")
+    case .delivered: ("Delivered", "Geliefert")
+    case .orderDate: ("Order date", "Bestelldatum")
+    case .deliveryDates: ("Delivery dates", "Lieferdaten")
+    case .stage: ("Stage", "Stand")
+    case .mode: ("Mode", "Art")
+    case .condition: ("Condition", "Zustand")
+    case .dependsOn: ("Depends on", "Hängt ab von")
+    case .rank: ("Rank", "Rang")
+    case .kindOfClaim: ("Kind", "Art der Behauptung")
+    case .claimText: ("Text", "Wortlaut")
+    case .state: ("State", "Sicherheit")
+    case .deprecated: ("deprecated", "verworfen")
+    case .preferred: ("preferred", "bevorzugt")
+    case .normal: ("normal", "gewöhnlich")
+    case .somebody: ("somebody unnamed", "ungenannt")
+    case .speakingFor: ("% for %", "% für %")
+    case .publishedOn: ("published %", "veröffentlicht %")
+    case .toldOn: ("told here %", "hier berichtet %")
+    case .onDay: (" on %", " am %")
+    case .hasRetracted: ("% took it back", "% zog es zurück")
+    case .hasDenied: ("% denied", "% bestritt es")
+    case .hasConfirmed: ("% confirmed", "% bestätigte es")
+    case .hasSpeculated: ("% speculates", "% vermutet es")
+    case .oneOrigin: ("one origin", "eine Quelle")
+    case .manyOrigins: ("% origins", "% unabhängige Quellen")
+    case .nobodySays: ("nobody says so", "niemand sagt es")
+    case .notOrdered:
+      (
+        "A deal is listed once an order or delivery is verified; this one is %.",
+        "Verzeichnet wird ein Geschäft, wenn Bestellung oder Lieferung gesichert sind; dieses ist %."
+      )
+    case .notTransferred:
+      (
+        "Listed is what has been transferred; this is %.",
+        "Verzeichnet ist, was geliefert wurde; dies ist %."
+      )
+    case .noWeaponForSIPRI:
+      (
+        "Deals are listed by designation, and no weapon is named that could be told by one.",
+        "Geschäfte stehen unter einer Typbezeichnung, und keine Waffe ist so genau benannt."
+      )
+    case .noWeaponForUNROCA:
+      (
+        "Transfers are listed by category, and no weapon is named that could be put into one.",
+        "Lieferungen stehen unter einer Kategorie, und keine Waffe ist so genau benannt."
+      )
+    case .categoryNotCounted: ("%: % is no category of it.", "%: % ist keine seiner Kategorien.")
+    case .calibreTooSmall:
+      (
+        "%: with % it is below the % from which artillery is counted.",
+        "%: mit % liegt es unter den %, ab denen Artillerie zählt."
+      )
+    case .smallArmsNotCounted:
+      (
+        "%: small arms and light weapons are in none of its main categories.",
+        "%: Klein- und Leichtwaffen gehören zu keiner seiner Hauptkategorien."
+      )
     case .notFound: ("Page not found", "Seite nicht gefunden")
     case .notFoundText:
       (

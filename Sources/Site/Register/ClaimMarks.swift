@@ -3,7 +3,8 @@ package import Linking
 import Markdown
 package import Register
 
-/// The mark behind each sentence that states a claim: how sure the claim is, in a word.
+/// The mark behind each sentence that states a claim: how sure the claim is, as a shape that is read
+/// out as a word.
 package struct ClaimMarks {
   /// By the claim's id.
   package let marks: [String: ClaimMark]
@@ -18,22 +19,5 @@ package struct ClaimMarks {
             permalink: claim.permalink, html: HTMLEscape.text(interface[claim.state.phrase]))
         )
       }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension ClaimState {
-  /// The state in a word.
-  var phrase: Phrase {
-    switch self {
-    case .retracted: .retracted
-    case .denied: .denied
-    case .contested: .contested
-    case .bothConfirmed: .bothConfirmed
-    case .partyConfirmed: .partyConfirmed
-    case .corroborated: .corroborated
-    case .reported: .reported
-    case .speculated: .speculated
-    case .unattested: .unattested
-    }
   }
 }
