@@ -54,6 +54,13 @@ package struct RegisterChange: Sendable, Hashable {
   }
 }
 
+/// What became of one claim on one day, or when its first undated briefing told of it.
+package struct ClaimStep: Sendable {
+  /// Nil for what was always known: what briefings without a date say.
+  package let day: CalendarDay?
+  package let changes: [RegisterChange]
+}
+
 /// Everything that changed in the register on one day.
 package struct RegisterDay: Sendable {
   /// Nil for what was always known: the claims of briefings without a date.
@@ -76,13 +83,8 @@ extension Register {
   package func history() -> [RegisterDay] {
     var days: [CalendarDay?: [RegisterChange]] = [:]
     for claim in claims {
-      var before: ClaimSnapshot?
-      for moment in claim.moments where moment <= book.edition.audience.now {
-        let after = claim.snapshot(at: moment)
-        let changes = RegisterChange.changes(of: claim.id, from: before, to: after)
-        let day = moment.seconds == Moment.always.seconds ? nil : moment.day
-        if !changes.isEmpty { days[day, default: []] += changes }
-        before = after
+      for step in claim.history(until: book.edition.audience.now) {
+        days[step.day, default: []] += step.changes
       }
     }
     return days.map { RegisterDay(day: $0.key, changes: $0.value) }.sorted { one, other in
@@ -96,6 +98,36 @@ extension Register {
 }
 
 extension RegisteredClaim {
+  /// What became of the claim, oldest first, as it is replayed from the beginning.
+  package func history(until end: Moment) -> [ClaimStep] {
+    var steps: [ClaimStep] = []
+    var before: ClaimSnapshot?
+    for moment in moments where moment <= end {
+      let after = snapshot(at: moment)
+      let changes = RegisterChange.changes(of: id, from: before, to: after)
+      let day = moment.seconds == Moment.always.seconds ? nil : moment.day
+      if !changes.isEmpty { steps.append(ClaimStep(day: day, changes: changes)) }
+      before = after
+    }
+    return steps
+  }
+
+  /// The claim's state as one stance after the other was taken, oldest first; each state from the
+  /// day on which it came about.
+  package var statesByDay: [(day: CalendarDay?, state: ClaimState)] {
+    var states: [(day: CalendarDay?, state: ClaimState)] = []
+    var made: [Int] = []
+    for index in assertions.indices {
+      made.append(index)
+      let day = assertions[index].date.day
+      // What was said on one day counts together.
+      if index + 1 < assertions.count, assertions[index + 1].date.day == day { continue }
+      let state = standing(of: facts, among: made).state
+      if states.last?.state != state { states.append((day, state)) }
+    }
+    return states
+  }
+
   /// The moments at which something of the claim may have changed, oldest first.
   fileprivate var moments: [Moment] {
     var moments = Set(entries.map { $0.published ?? .always })

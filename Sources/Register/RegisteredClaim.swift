@@ -43,6 +43,18 @@ package struct RegisteredClaim: Sendable {
   /// The entry in which the claim has its id.
   package var definition: Entry { entries.first { !$0.isExtension } ?? entries[0] }
 
+  /// Every entity that it names now or named once, or that speaks of it: indices in the registry.
+  package var namedEntities: Set<Int> {
+    let parties = entries.flatMap { entry -> [Party?] in
+      let facts = entry.facts
+      return [
+        facts.supplier, facts.recipient, facts.via, facts.actor, facts.target, facts.place,
+      ] + facts.weapons
+    }
+    let speakers = assertions.flatMap { [$0.speaker.party, $0.spokenFor] }
+    return Set((parties + speakers).compactMap { $0?.entity })
+  }
+
   init(
     id: String, permalink: Permalink, entries: [Entry], assertions: [RecordedAssertion],
     publishers: [Int: Int]
@@ -66,9 +78,11 @@ package struct RegisteredClaim: Sendable {
     let made = assertions.indices.filter {
       known.contains(assertions[$0].entry) && assertions[$0].date.isKnown(by: moment)
     }
-    return ClaimSnapshot(
-      facts: facts,
-      standing: Standing(of: facts, assertions, among: made, publishers: { publishers[$0] }))
+    return ClaimSnapshot(facts: facts, standing: standing(of: facts, among: made))
+  }
+
+  func standing(of facts: ClaimFacts, among made: [Int]) -> Standing {
+    Standing(of: facts, assertions, among: made, publishers: { publishers[$0] })
   }
 
   /// The claim as it stands now.

@@ -2,6 +2,8 @@
 enum DefaultTheme {
   static let styleSheetFile = "templates/style.css"
   static let styleSheet = PackageResources.style_css
+  static let scriptFile = "templates/register.js"
+  static let script = PackageResources.register_js
 
   static let templates: [(name: String, bytes: [UInt8])] = [
     ("home", PackageResources.home_mustache),
@@ -14,6 +16,10 @@ enum DefaultTheme {
     ("publishers", PackageResources.publishers_mustache),
     ("publisher", PackageResources.publisher_mustache),
     ("page", PackageResources.page_mustache),
+    ("register", PackageResources.register_mustache),
+    ("claim", PackageResources.claim_mustache),
+    ("pair", PackageResources.pair_mustache),
+    ("changes", PackageResources.changes_mustache),
     ("not-found", PackageResources.not_found_mustache),
     ("redirect", PackageResources.redirect_mustache),
     ("head", PackageResources.head_mustache),
@@ -23,6 +29,13 @@ enum DefaultTheme {
     ("pager", PackageResources.pager_mustache),
     ("card", PackageResources.card_mustache),
     ("entity-link", PackageResources.entity_link_mustache),
+    ("transfer-row", PackageResources.transfer_row_mustache),
+    ("claim-row", PackageResources.claim_row_mustache),
+    ("transfer-table", PackageResources.transfer_table_mustache),
+    ("claim-table", PackageResources.claim_table_mustache),
+    ("ledger", PackageResources.ledger_mustache),
+    ("change-line", PackageResources.change_line_mustache),
+    ("states", PackageResources.states_mustache),
     ("source", PackageResources.source_mustache),
     ("source-list", PackageResources.source_list_mustache),
     ("cited-sources", PackageResources.cited_sources_mustache),

@@ -1,5 +1,6 @@
 import Content
 import Linking
+import Register
 
 /// The markings of what pages show: a page carries the highest of them.
 struct Markings: Sendable {
@@ -21,10 +22,13 @@ struct Markings: Sendable {
   let menu: TLP
   /// That of how many briefings there are, in all and in each year.
   let archive: TLP
+  /// For each claim of the register that of all that tells of it: the briefings that state it, the
+  /// names in it, its sources.
+  let claims: [TLP]
   /// For each tag that of the briefings and entities that bear it.
   let tags: [TLP]
 
-  init(_ graph: SiteGraph) {
+  init(_ graph: SiteGraph, register: Register, places: ClaimPlaces) {
     let book = graph.book
     let edition = book.edition
     let notes = book.markings + edition.pages.map { edition.marking(of: $0.release) }
@@ -32,7 +36,8 @@ struct Markings: Sendable {
       entity.note.map { edition.marking(of: $0.release) } ?? .clear
     }
     self.names = names
-    func marking(_ own: TLP, of note: LinkedNote) -> TLP {
+    func marking(_ own: TLP, of note: LinkedNote?) -> TLP {
+      guard let note else { return own }
       let linked = (note.linkedNotes + note.namedNotes).reduce(own) { max($0, notes[$1]) }
       let named = note.namedEntities.reduce(linked) { max($0, names[$1]) }
       return note.mentions.reduce(named) { highest, mention in
@@ -42,11 +47,31 @@ struct Markings: Sendable {
         return max(highest, names[entity])
       }
     }
-    let briefings = zip(notes, graph.briefings).map { marking($0, of: $1) }
+    let sources = Self.sources(book, names: names)
+    self.sources = sources
+    // Behind each sentence that states a claim stands how sure the claim is.
+    let told = zip(notes, graph.briefings + graph.pages).map { marking($0, of: $1) }
+    let claims = register.claims.enumerated().map { index, claim in
+      let stated = places[index].map { place in
+        switch place.note {
+        case .briefing(let index): told[index]
+        case .page(let index): told[index + graph.briefings.count]
+        case .entity(let index): marking(names[index], of: graph.entityNotes[index])
+        }
+      }
+      return stated.reduce(
+        Self.marking(of: claim, briefings: told, names: names, sources: sources), max)
+    }
+    self.claims = claims
+    func withClaims(_ own: TLP, of note: LinkedNote) -> TLP {
+      note.ties.compactMap { register.claim($0.claim) }.reduce(own) { max($0, claims[$1]) }
+    }
+    let briefings = zip(told, graph.briefings).map { withClaims($0, of: $1) }
     self.briefings = briefings
-    pages = zip(notes.dropFirst(briefings.count), graph.pages).map { marking($0, of: $1) }
+    pages = zip(told.dropFirst(briefings.count), graph.pages).map { withClaims($0, of: $1) }
     entityTexts = zip(names, graph.entityNotes).map { own, note in
       guard let note else { return own }
+      let own = withClaims(own, of: note)
       return note.mentions.compactMap(\.entity).reduce(marking(own, of: note)) {
         max($0, names[$1])
       }
@@ -54,13 +79,21 @@ struct Markings: Sendable {
     appearances = graph.appearances.map { list in
       list.reduce(.clear) { max($0, briefings[$1.briefing]) }
     }
-    sources = Self.sources(book, names: names)
     menu = zip(edition.pages, pages).filter { $0.0.menu != nil }.map(\.1).max() ?? .clear
     archive = book.listed.reduce(.clear) { max($0, briefings[$1]) }
     tags = book.tags.tags.map { tag in
       let bearing = tag.briefings.reduce(.clear) { max($0, briefings[$1]) }
       return tag.entities.reduce(bearing) { max($0, names[$1]) }
     }
+  }
+
+  private static func marking(
+    of claim: RegisteredClaim, briefings: [TLP], names: [TLP], sources: [TLP]
+  ) -> TLP {
+    var highest = claim.entries.reduce(TLP.clear) { max($0, briefings[$1.briefing]) }
+    for entity in claim.namedEntities { highest = max(highest, names[entity]) }
+    for source in claim.assertions.compactMap(\.source) { highest = max(highest, sources[source]) }
+    return highest
   }
 
   private static func sources(_ book: AddressBook, names: [TLP]) -> [TLP] {
@@ -101,6 +134,11 @@ struct Markings: Sendable {
     for entity in named { highest = max(highest, names[entity]) }
     for entity in counted { highest = max(highest, names[entity], appearances[entity]) }
     return highest
+  }
+
+  /// The highest marking of claims that are shown.
+  func highest(ofClaims shown: some Sequence<Int>) -> TLP {
+    shown.reduce(.clear) { max($0, claims[$1]) }
   }
 
   /// The highest marking of sources that are shown.

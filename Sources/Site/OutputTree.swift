@@ -1,5 +1,6 @@
 import Content
 import Linking
+import Register
 
 /// Every file of the output, rendered: the seventh value on the way.
 ///
@@ -25,6 +26,10 @@ package struct OutputTree: Sendable {
     let moved = await redirects.redirects.parallelMap { redirectPages.file(for: $0) }
     let style = OutputFile(
       path: templates.styleSheet.permalink.file, bytes: templates.styleSheet.bytes)
+    let script =
+      plan.register.claims.isEmpty
+      ? []
+      : [OutputFile(path: templates.script.permalink.file, bytes: templates.script.bytes)]
     let own = Self.attachments(plan.graph) + Self.staticFiles(plan.graph)
     let ownPaths = Set(own.map(\.path))
     let generated = GeneratedFiles(
@@ -33,7 +38,7 @@ package struct OutputTree: Sendable {
     let ours = await generated.files().filter { !ownPaths.contains($0.path) }
     let notFound = Permalink("/404.html").file
     let shown = pages.map(\.file).filter { $0.path != notFound || !ownPaths.contains(notFound) }
-    files = shown + moved + [style] + ours + own
+    files = shown + moved + [style] + script + ours + own
   }
 
   /// The attachments that a page of this edition uses: indices in the book's `attachments`.

@@ -25,6 +25,13 @@ package struct PagePlan: Sendable {
     case tags(part: ListPart)
     /// An index in the book's tags.
     case tag(Int, part: ListPart)
+    /// The register: an index in the plan's order of claims.
+    case register(part: ListPart)
+    /// An index in the register's `claims`.
+    case claim(Int)
+    /// An index in the register's `pairs`.
+    case pair(Int)
+    case changes(part: ListPart)
     case notFound
 
     /// Of a long list, which part the page shows.
@@ -32,9 +39,9 @@ package struct PagePlan: Sendable {
       switch self {
       case .entity(_, let part), .index(_, let part), .group(_, _, let part), .archive(let part),
         .year(_, let part), .sources(let part), .publisher(_, let part), .tags(let part),
-        .tag(_, let part):
+        .tag(_, let part), .register(let part), .changes(let part):
         part
-      case .home, .briefing, .plain, .notFound: nil
+      case .home, .briefing, .plain, .claim, .pair, .notFound: nil
       }
     }
   }
@@ -46,6 +53,7 @@ package struct PagePlan: Sendable {
 
   package let graph: SiteGraph
   package let register: Register
+  package let registerPlan: RegisterPlan
   package let pages: [Page]
   /// For each kind, its entities that have a page, in the order of their names.
   package let entitiesOfKind: [EntityKind: [Int]]
@@ -55,6 +63,8 @@ package struct PagePlan: Sendable {
 
   package init(_ graph: SiteGraph, register: Register) {
     self.register = register
+    let registerPlan = RegisterPlan(register)
+    self.registerPlan = registerPlan
     let book = graph.book
     var entitiesOfKind: [EntityKind: [Int]] = [:]
     for (index, entity) in book.registry.entities.enumerated() where graph.hasPage[index] {
@@ -94,6 +104,14 @@ package struct PagePlan: Sendable {
         pages.add(group.permalink, of: group.entities.count) { .group(kind, index, part: $0) }
       }
     }
+    if !register.claims.isEmpty {
+      pages.add(Register.permalink, of: register.claims.count, size: RegisterPlan.pageSize) {
+        .register(part: $0)
+      }
+      pages.add(RegisterPlan.changes, of: registerPlan.changes.count) { .changes(part: $0) }
+    }
+    for (index, claim) in register.claims.enumerated() { pages.add(claim.permalink, .claim(index)) }
+    for (index, pair) in register.pairs.enumerated() { pages.add(pair.permalink, .pair(index)) }
     pages.add(PublisherIndex.permalink, of: publishers.publishers.count) { .sources(part: $0) }
     for (index, publisher) in publishers.publishers.enumerated() {
       guard let permalink = publisher.permalink else { continue }
@@ -122,9 +140,10 @@ private struct PageList {
 
   /// Adds the pages of a list that begins at an address.
   mutating func add(
-    _ permalink: Permalink, of items: Int, subject: (ListPart) -> PagePlan.Subject
+    _ permalink: Permalink, of items: Int, size: Int? = nil,
+    subject: (ListPart) -> PagePlan.Subject
   ) {
-    for part in ListPart.parts(of: items, size: pageSize) {
+    for part in ListPart.parts(of: items, size: size ?? pageSize) {
       add(permalink.page(part.number), subject(part))
     }
   }

@@ -1,6 +1,7 @@
 import Content
 import Linking
 import Markdown
+import Register
 
 /// What a template is to show.
 struct PageView {
@@ -20,6 +21,12 @@ struct PageRenderer: Sendable {
   let interface: Interface
   let markings: Markings
   let metadata: ReportMetadata
+  /// For each claim of the register the sentences that state it.
+  let places: ClaimPlaces
+  let words: RegisterWords
+  let changeWords: ChangeWords
+  let claimMetadata: ClaimMetadata
+  let claimRows: ClaimRows
   private let address: SiteAddress
   /// For each briefing the card that lists show.
   let cards: [Snippet]
@@ -36,6 +43,7 @@ struct PageRenderer: Sendable {
   /// What every page has in the same words.
   let common: Variables
   var graph: SiteGraph { plan.graph }
+  var register: Register { plan.register }
   var book: AddressBook { plan.graph.book }
   var configuration: SiteConfiguration { plan.graph.book.edition.configuration }
 
@@ -47,12 +55,19 @@ struct PageRenderer: Sendable {
     let configuration = book.edition.configuration
     let interface = Interface(language: configuration.language)
     self.interface = interface
-    markings = Markings(graph)
+    let places = ClaimPlaces(graph, register: plan.register)
+    self.places = places
+    let words = RegisterWords(book)
+    self.words = words
+    changeWords = ChangeWords(words)
+    claimMetadata = ClaimMetadata(plan.register, graph)
+    claimRows = await ClaimRows(plan, places: places, words: words, templates: templates)
+    markings = Markings(graph, register: plan.register, places: places)
     metadata = ReportMetadata(graph)
     address = SiteAddress(configuration)
-    let words = interface.variables
+    let phrases = interface.variables
     cards = await Array(book.briefings.indices).parallelMap { index in
-      Self.card(of: index, in: book, interface: interface, words: words, templates: templates)
+      Self.card(of: index, in: book, interface: interface, words: phrases, templates: templates)
     }
     entityEntries = await Array(book.registry.entities.indices).parallelMap { index in
       guard graph.hasPage[index] else { return nil }
@@ -74,7 +89,7 @@ struct PageRenderer: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     common = [
-      "site": configuration.title, "say": words, "language": configuration.language,
+      "site": configuration.title, "say": phrases, "language": configuration.language,
       "is_rtl": Interface.isRightToLeft(configuration.language),
     ]
   }
@@ -118,6 +133,10 @@ struct PageRenderer: Sendable {
     case .publisher(let index, let part): publisher(index, part, page)
     case .tags(let part): tags(part, page)
     case .tag(let index, let part): tag(index, part, page)
+    case .register(let part): register(part, page)
+    case .claim(let index): claim(index, page)
+    case .pair(let index): pair(index, page)
+    case .changes(let part): changes(part, page)
     case .notFound: notFound(page)
     }
   }

@@ -1,5 +1,6 @@
 import Content
 import Linking
+import Register
 
 /// The ways through the site that every page offers, rendered once for each depth and section.
 struct SiteNavigation: Sendable {
@@ -45,6 +46,7 @@ struct SiteNavigation: Sendable {
     let pages = edition.pages.filter { $0.menu != nil && $0.permalink != .home }
       .sorted { ($0.menu ?? 0, $0.permalink) < ($1.menu ?? 0, $1.permalink) }
     var entries = kinds.map { (interface.plural($0), Permalink("/\($0.folder)/")) }
+    if !plan.register.claims.isEmpty { entries.append((interface[.register], Register.permalink)) }
     entries.append((interface[.archive], ArchiveYear.index))
     if !plan.publishers.publishers.isEmpty {
       entries.append((interface[.sources], PublisherIndex.permalink))
@@ -61,7 +63,7 @@ struct SiteNavigation: Sendable {
   /// The entry of the menu that a page belongs to.
   private static func section(of page: PagePlan.Page) -> Permalink? {
     switch page.subject {
-    case .entity, .index, .group, .sources, .publisher:
+    case .entity, .index, .group, .sources, .publisher, .register, .claim, .pair, .changes:
       page.permalink.path.split(separator: "/").first.map { Permalink("/\($0)/") }
     case .archive, .year, .briefing: ArchiveYear.index
     case .plain: page.permalink

@@ -69,3 +69,31 @@ struct Snippet: Sendable {
     }
   }
 }
+
+/// A piece of HTML with several links that many pages show alike: a claim's row in a table. Its
+/// template is rendered once, and each page puts its own way to the root before the links.
+struct RootedSnippet: Sendable {
+  /// As in `Snippet`: nothing that is rendered can hold it.
+  private static let rootMark: Character = "\u{1}"
+
+  private let pieces: [String]
+
+  /// A link for the template, which writes it with `{{{…}}}`.
+  static func link(to target: Permalink, anchor: String = "") -> String {
+    "\(rootMark)" + HTMLEscape.address(String(target.path.dropFirst()) + anchor)
+  }
+
+  /// - Parameter html: a rendered template, in which links were made by `link(to:anchor:)`.
+  init(_ html: String) {
+    pieces = html.split(separator: Self.rootMark, omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  /// - Parameter root: the way from the page to the root, `../../`.
+  func append(to html: inout String, root: String) {
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { html += root }
+      html += piece
+    }
+  }
+}

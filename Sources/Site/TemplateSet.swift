@@ -8,7 +8,9 @@ package struct TemplateSet: Sendable {
   /// What is wrong in the site's templates: see `TemplateCheck`.
   package let diagnostics: [Diagnostic]
   /// The style sheet, `templates/style.css`.
-  package let styleSheet: StyleSheet
+  package let styleSheet: ThemeFile
+  /// What lets readers sort and search the register, `templates/register.js`.
+  package let script: ThemeFile
   private let library: MustacheLibrary
 
   /// - Parameter language: the site's, in which templates speak to readers.
@@ -36,7 +38,8 @@ package struct TemplateSet: Sendable {
     }
     self.library = library
     self.diagnostics = diagnostics
-    styleSheet = StyleSheet(files.styleSheet)
+    styleSheet = ThemeFile(files.styleSheet, name: "style", ending: "css")
+    script = ThemeFile(files.script, name: "register", ending: "js")
   }
 
   private static func unread(_ file: TemplateFile, line: Int, _ error: any Error) -> Diagnostic {

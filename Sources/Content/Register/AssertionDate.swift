@@ -27,6 +27,14 @@ package struct AssertionDate: Sendable, Hashable {
     }
   }
 
+  /// Whether it is that of the speaker or of the source, and not our own.
+  package var isStated: Bool {
+    switch basis {
+    case .on, .issued: true
+    case .briefing, .none: false
+    }
+  }
+
   /// Whether the stance had been taken by a moment.
   package func isKnown(by moment: Moment) -> Bool {
     day.map { $0 <= moment.day } ?? true

@@ -72,11 +72,17 @@ package struct AddressBook: Sendable {
         briefings, edition.pages, registry.entities, kinds: edition.configuration.kinds)
   }
 
-  /// The sources a briefing lists, as indices in `sources`; each once.
+  /// The sources a briefing lists, and those that its claims name besides, as indices in `sources`;
+  /// each once.
   package func sources(of briefing: Briefing) -> [Int] {
     var seen: Set<Int> = []
-    return briefing.sources.compactMap { sources.source($0.id.value) }
-      .filter { seen.insert($0).inserted }
+    let claimed = briefing.claims.filter { claim in
+      if case .extends(let id) = claim.identity { claims.contains(id.value) } else { true }
+    }
+    let ids =
+      briefing.sources.map(\.id.value)
+      + claimed.flatMap(\.assertions).compactMap { $0.source?.value }
+    return ids.compactMap { sources.source($0) }.filter { seen.insert($0).inserted }
   }
 
   private static func newestFirst(_ briefings: [Briefing]) -> [Briefing] {

@@ -93,4 +93,9 @@ package struct CitedSource: Sendable, Hashable {
   package let source: Int
   /// How many places of the text cite it: their anchors are `cite-<number>-1` and so on.
   package let citations: Int
+
+  package init(source: Int, citations: Int) {
+    self.source = source
+    self.citations = citations
+  }
 }

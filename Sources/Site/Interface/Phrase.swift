@@ -251,6 +251,39 @@ enum Phrase: String, CaseIterable {
   case calibreTooSmall = "calibre_too_small"
   case smallArmsNotCounted = "small_arms_not_counted"
 
+  // The register: its pages
+  case sentence
+  case orderToDelivery = "order_to_delivery"
+  case toldIn = "told_in"
+  case changes
+  case changesLead = "changes_lead"
+  case whoSupplies = "who_supplies"
+  case whoSuppliesWhom = "who_supplies_whom"
+  case flowDescription = "flow_description"
+  case flowConfirmed = "flow_confirmed"
+  case flowUnconfirmed = "flow_unconfirmed"
+  case flowDisputed = "flow_disputed"
+  case otherParties = "other_parties"
+  case asTable = "as_table"
+  case confirmed
+  case surest
+  case filter
+  case numbersKey = "numbers_key"
+  case totalsKey = "totals_key"
+  case whoSaidWhat = "who_said_what"
+  case superseded
+  case onBehalfOf = "on_behalf_of"
+  case history
+  case whyNotThere = "why_not_there"
+  case builtOnIt = "built_on_it"
+  case deprecatedNotice = "deprecated_notice"
+  case whoHoldsIt = "who_holds_it"
+  case whatItSaid = "what_it_said"
+  case transfersIn = "transfers_in"
+  case transfersOut = "transfers_out"
+  case transfersThrough = "transfers_through"
+  case mentionsOverTime = "mentions_over_time"
+
   // Pages that are not there
   case notFound = "not_found"
   case notFoundText = "not_found_text"

@@ -292,6 +292,67 @@ enum PhraseTable {
         "%: small arms and light weapons are in none of its main categories.",
         "%: Klein- und Leichtwaffen gehören zu keiner seiner Hauptkategorien."
       )
+    case .sentence: ("sentence", "Satz")
+    case .orderToDelivery: ("Ordered → delivered", "Bestellt → geliefert")
+    case .toldIn: ("Told in", "Zu finden in")
+    case .changes: ("What changed", "Was sich geändert hat")
+    case .changesLead:
+      (
+        "What the register learned, day by day: new claims, and claims that became surer, "
+          + "or less sure, or were told otherwise.",
+        "Was das Register hinzulernte, Tag für Tag: neue Behauptungen und solche, die "
+          + "sicherer oder unsicherer wurden oder anders erzählt werden."
+      )
+    case .whoSupplies: ("Who supplies whom", "Wer wen beliefert")
+    case .whoSuppliesWhom: ("Suppliers and recipients", "Lieferanten und Empfänger")
+    case .flowDescription:
+      (
+        "% between % pairs of supplier and recipient; the table beside it tells each.",
+        "% zwischen % Paaren von Lieferant und Empfänger; die Tabelle daneben nennt jedes."
+      )
+    case .flowConfirmed: ("confirmed by a party", "von einer Seite bestätigt")
+    case .flowUnconfirmed: ("unconfirmed", "unbestätigt")
+    case .flowDisputed: ("denied or taken back", "bestritten oder zurückgezogen")
+    case .otherParties: ("other (%)", "andere (%)")
+    case .asTable: ("The same as a table", "Dasselbe als Tabelle")
+    case .confirmed: ("Confirmed", "Bestätigt")
+    case .surest: ("Surest", "Am sichersten")
+    case .filter: ("Search these rows", "Diese Zeilen durchsuchen")
+    case .numbersKey:
+      (
+        "8–12 is a range, (10) an estimate, .. unknown; an empty cell says that nothing "
+          + "is told.",
+        "8–12 ist eine Spanne, (10) eine Schätzung, .. unbekannt; eine leere Zelle heißt, "
+          + "dass nichts gesagt ist."
+      )
+    case .totalsKey:
+      (
+        "Totals add what is reported or better; nothing hypothetical, considered, "
+          + "contested or deprecated.",
+        "Summen zählen, was berichtet oder besser belegt ist; nichts Hypothetisches, "
+          + "Erwogenes, Umstrittenes oder Verworfenes."
+      )
+    case .whoSaidWhat: ("Who said what", "Wer was gesagt hat")
+    case .superseded: ("superseded", "überholt")
+    case .onBehalfOf: ("for", "für")
+    case .history: ("History of this entry", "Geschichte dieses Eintrags")
+    case .whyNotThere:
+      (
+        "Why it is not in other registers",
+        "Warum andere Register dies nicht führen"
+      )
+    case .builtOnIt: ("What builds on it", "Was darauf aufbaut")
+    case .deprecatedNotice:
+      (
+        "This claim is deprecated and counts no more.",
+        "Diese Behauptung ist verworfen und zählt nicht mehr."
+      )
+    case .whoHoldsIt: ("Who makes, holds and uses it", "Wer es herstellt, besitzt und einsetzt")
+    case .whatItSaid: ("On record in the register", "Was dazu im Register steht")
+    case .transfersIn: ("Transfers in", "Lieferungen hierher")
+    case .transfersOut: ("Transfers out", "Lieferungen von hier")
+    case .transfersThrough: ("Transfers by way of it", "Lieferungen über diesen Weg")
+    case .mentionsOverTime: ("Briefings over time", "Briefings im Lauf der Zeit")
     case .notFound: ("Page not found", "Seite nicht gefunden")
     case .notFoundText:
       (

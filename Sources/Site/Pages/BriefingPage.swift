@@ -50,6 +50,9 @@ extension PageRenderer {
       ]
     }
     variables["has_corrections"] = !briefing.corrections.isEmpty
+    let ledger = ledger(of: claims(ofBriefing: index), on: page)
+    variables["ledger"] = ledger
+    variables["has_ledger"] = !ledger.isEmpty
     variables["sources"] = sources(note.sources, on: page)
     variables["has_sources"] = !note.sources.isEmpty
     let entities = entityGroups(of: note, on: page)
@@ -90,7 +93,8 @@ extension PageRenderer {
       markings.highest(
         ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
         named: note.mentions.compactMap(\.entity)),
-      markings.highest(ofSources: note.sources.map(\.source)))
+      markings.highest(ofSources: note.sources.map(\.source)),
+      markings.highest(ofClaims: claims(ofBriefing: index)))
   }
 
   private func briefingLink(_ index: Int, on page: PagePlan.Page) -> Variables {

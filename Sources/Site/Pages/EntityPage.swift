@@ -34,6 +34,8 @@ extension PageRenderer {
     }
     variables["sources"] = note.map { sources($0.sources, on: page) }
     variables["has_sources"] = !(note?.sources.isEmpty ?? true)
+    addClaims(of: index, to: &variables, on: page)
+    variables["mention_timeline"] = mentionTimeline(of: index)
     let companions = graph.companions[index]
     variables["companions"] = entries(of: companions.map { ($0.entity, $0.count) }, on: page)
     variables["has_companions"] = !companions.isEmpty
@@ -42,7 +44,7 @@ extension PageRenderer {
 
   private func marking(ofEntity index: Int, _ family: EntityFamily?) -> TLP {
     return max(
-      markings.entityTexts[index],
+      markings.entityTexts[index], markings.highest(ofClaims: claims(of: index)),
       markings.highest(
         named: book.relations[index].all + book.employers(of: book.registry.entities[index])
           + (family?.members ?? [])

@@ -1,5 +1,6 @@
 import Content
 import Linking
+import Register
 
 extension PageRenderer {
   /// What the site is, the latest briefings, and the entities most in the news.
@@ -11,7 +12,7 @@ extension PageRenderer {
     var variables = frame(
       page, title: nil, description: configuration.description,
       marking: max(
-        introductionMarking,
+        introductionMarking, markings.claims.max() ?? .clear,
         markings.highest(ofBriefings: latest, counted: inTheNews.flatMap(\.1))))
     if let introduction {
       let note = graph.pages[introduction]
@@ -26,6 +27,15 @@ extension PageRenderer {
     variables["archive"] = page.permalink.link(to: ArchiveYear.index)
     variables["has_more"] = book.listed.count > latest.count
     variables["all"] = interface(.allBriefings, briefingCount(book.listed.count))
+    if !register.claims.isEmpty {
+      variables["register"] =
+        [
+          "href": page.permalink.link(to: Register.permalink),
+          "changes": page.permalink.link(to: RegisterPlan.changes),
+          "total": interface.count(register.transfers.count, .oneTransfer, .manyTransfers),
+          "states": states(of: register.transfers),
+        ] as Variables
+    }
     variables["kinds"] = inTheNews.compactMap { kind, most -> Variables? in
       guard !most.isEmpty else { return nil }
       return [

@@ -10,6 +10,13 @@ struct StanceMark: Sendable {
     self.stance = stance
   }
 
+  /// For tables, 14 px wide. Hidden from assistive technology, since the stance's word stands beside
+  /// it.
+  var svg: String {
+    "<svg class=\"stance\" viewBox=\"-8 -8 16 16\" width=\"14\" height=\"14\" aria-hidden=\"true\" "
+      + "focusable=\"false\">\(group)</svg>"
+  }
+
   /// Around the point 0 0, 12 units wide.
   var group: String {
     "<g class=\"stance\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\">\(shapes)</g>"

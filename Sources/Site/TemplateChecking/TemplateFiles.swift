@@ -5,6 +5,7 @@ import Diagnostics
 struct TemplateFiles {
   private(set) var templates: [TemplateFile] = []
   let styleSheet: [UInt8]
+  let script: [UInt8]
   private(set) var diagnostics: [Diagnostic] = []
   private static let folder = "templates/"
   private static let ending = ".mustache"
@@ -15,15 +16,18 @@ struct TemplateFiles {
   init(_ tree: SourceTree) {
     let ownStyle = tree.text(at: DefaultTheme.styleSheetFile)
     styleSheet = ownStyle?.bytes ?? DefaultTheme.styleSheet
+    let ownScript = tree.text(at: DefaultTheme.scriptFile)
+    script = ownScript?.bytes ?? DefaultTheme.script
     // Only judged: the bytes are published as they are.
-    if let ownStyle { _ = text(of: ownStyle) }
+    for own in [ownStyle, ownScript] { if let own { _ = text(of: own) } }
     for (name, bytes) in DefaultTheme.templates {
       let own = tree.text(at: TemplateFile.path(of: name)).flatMap { template($0) }
       templates.append(
         TemplateFile(
           name: name, text: own ?? String(decoding: bytes, as: UTF8.self), isOwn: own != nil))
     }
-    let known = Set(templates.map(\.path) + [DefaultTheme.styleSheetFile])
+    let known = Set(
+      templates.map(\.path) + [DefaultTheme.styleSheetFile, DefaultTheme.scriptFile])
     for file in tree.texts(under: "templates") where !known.contains(file.path) { add(file) }
   }
 
@@ -57,7 +61,9 @@ struct TemplateFiles {
     if !known.contains(path) {
       // By their stems: what all paths have in common would make any two near.
       let stems = Dictionary(
-        (known + [DefaultTheme.styleSheetFile]).map { (Self.stem($0), $0) },
+        (known + [DefaultTheme.styleSheetFile, DefaultTheme.scriptFile]).map {
+          (Self.stem($0), $0)
+        },
         uniquingKeysWith: { first, _ in first })
       nearest = NearestName.candidates(for: Self.stem(path), among: stems.keys, limit: 1).first
         .flatMap { stems[$0] }

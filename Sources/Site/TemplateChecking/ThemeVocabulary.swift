@@ -4,12 +4,17 @@ extension TemplateVocabulary {
   /// What stands here is checked against templates at every build and is printed in
   /// `templates/README.md`.
   static let theme = TemplateVocabulary(
-    frame: frame, templates: pages + pieces,
+    frame: frame, templates: pages + registerPages + pieces,
     partials: [
       ("head", "everything from the top to the page's own text"),
       ("foot", "everything after it"),
       ("letters", "the bar of letters over a long list"),
       ("pager", "links to the other parts of a long list"),
+      ("states", "how many claims are in each state"),
+      ("transfer-table", "transfers in a table"),
+      ("claim-table", "other claims in a table"),
+      ("ledger", "claims as a list"),
+      ("change-line", "what became of a claim"),
       ("source-list", "the numbered sources of a note"),
       ("source", "what is known of one source"),
       ("cited-sources", "sources, each with the notes that cite it"),
@@ -34,11 +39,13 @@ extension TemplateVocabulary {
     .address("atom?", "the Atom feed of the site, or of the page's entity; not without a base URL"),
     .text("feed_title?", "the Atom feed's title"),
     .address("json_feed?", "the site's JSON Feed; not without a base URL"),
-    .html("json_ld?", "a briefing as JSON-LD, for `<script type=\"application/ld+json\">`"),
+    .address("script?", "the script that sorts and searches tables; on the register alone"),
+    .html(
+      "json_ld?", "a briefing or claim as JSON-LD, for `<script type=\"application/ld+json\">`"),
     say,
   ]
 
-  private static let say = TemplateVariable.group(
+  static let say = TemplateVariable.group(
     "say", "the words of the interface in the site's language",
     Phrase.allCases.map { .text($0.rawValue, "\"\(PhraseTable.english($0))\"") })
 
@@ -65,6 +72,12 @@ extension TemplateVocabulary {
         .flag("has_more", "whether there are more than these"),
         .address("archive", "the list of all briefings"),
         .text("all", "the words of the link to it: `All 30 briefings`"),
+        .group(
+          "register?", "the register at a glance, where there is a claim",
+          [
+            .address("href", "the register"), .address("changes", "what changed in it"),
+            .text("total", "`12 transfers`"), states("states"),
+          ]),
         .list(
           "kinds", "the kinds of entities that briefings mention",
           [
@@ -75,9 +88,9 @@ extension TemplateVocabulary {
       ]),
     .page(
       "briefing", "a briefing; a withdrawn one has a title, a date and a reason alone",
-      with: [sources], briefing),
+      with: [sources, ledger], briefing),
     .page(
-      "entity", "a country, a weapon, a person …", with: [pager, sources], entity),
+      "entity", "a country, a weapon, a person …", with: [pager, sources], entity + entityClaims),
     .page(
       "index", "the entities of one kind, A–Z, or of one region or category",
       with: [letters, pager],
@@ -238,7 +251,7 @@ extension TemplateVocabulary {
       .flag("has_letters", "whether there are several"),
     ])
 
-  private static let pager = Shared(
+  static let pager = Shared(
     name: "pager", meaning: "the parts of a long list",
     variables: [
       .group(

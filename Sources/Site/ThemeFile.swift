@@ -1,15 +1,18 @@
 package import Content
 
-/// The site's style sheet, at an address that changes with its content, so that a host may let
-/// browsers keep it for good.
-package struct StyleSheet: Sendable {
+/// A file of the theme that pages ask for, at an address that changes with its content, so that a
+/// host may let browsers keep it for good.
+package struct ThemeFile: Sendable {
   package let bytes: [UInt8]
   /// `/assets/style.9f86d081884c7d65.css`
   package let permalink: Permalink
 
-  package init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - name: `style`
+  ///   - ending: `css`
+  package init(_ bytes: [UInt8], name: String, ending: String) {
     self.bytes = bytes
-    permalink = Permalink("/assets/style.\(Self.fingerprint(bytes)).css")
+    permalink = Permalink("/assets/\(name).\(Self.fingerprint(bytes)).\(ending)")
   }
 
   /// FNV-1a of 64 bits: it tells two versions apart, and guards against nothing.

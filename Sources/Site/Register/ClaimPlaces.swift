@@ -1,0 +1,57 @@
+import Content
+import Linking
+import Register
+
+/// Where the notes of an edition state its claims.
+struct ClaimPlaces: Sendable {
+  /// A sentence that states a claim.
+  struct Place: Sendable {
+    let note: CitingNote
+    let title: String
+    /// As plain text.
+    let sentence: String
+    let permalink: Permalink
+    let language: String?
+  }
+
+  /// For each claim of the register, the briefing that has its id first, then the others, newest
+  /// first, then pages and entities.
+  private let places: [[Place]]
+
+  init(_ graph: SiteGraph, register: Register) {
+    let book = graph.book
+    var places = [[Place]](repeating: [], count: register.claims.count)
+    func add(
+      _ note: LinkedNote, _ kind: CitingNote, _ title: String, _ permalink: Permalink,
+      _ language: String?
+    ) {
+      for tie in note.ties {
+        guard let claim = register.claim(tie.claim) else { continue }
+        let place = Place(
+          note: kind, title: title, sentence: note.sentences[tie.sentence], permalink: permalink,
+          language: language)
+        if case .briefing(let index) = kind, index == register.claims[claim].definition.briefing {
+          places[claim].insert(place, at: 0)
+        } else {
+          places[claim].append(place)
+        }
+      }
+    }
+    for (index, note) in graph.briefings.enumerated() {
+      let briefing = book.briefings[index]
+      add(note, .briefing(index), briefing.title, briefing.permalink, briefing.language)
+    }
+    for (page, note) in zip(book.edition.pages.indices, graph.pages) {
+      let source = book.edition.pages[page]
+      add(note, .page(page), source.title, source.permalink, source.language)
+    }
+    for (index, note) in graph.entityNotes.enumerated() {
+      guard let note else { continue }
+      let entity = book.registry.entities[index]
+      add(note, .entity(index), entity.name, entity.permalink, entity.note?.language)
+    }
+    self.places = places
+  }
+
+  subscript(claim: Int) -> [Place] { places[claim] }
+}

@@ -1,0 +1,35 @@
+import Content
+import Linking
+import Register
+
+extension PageRenderer {
+  /// What one supplier has sent, or is said to send, one recipient.
+  func pair(_ index: Int, _ page: PagePlan.Page) -> PageView {
+    let pair = register.pairs[index]
+    let claims = pair.transfers.map { register.claims[$0] }
+    let names = [pair.supplier, pair.recipient].compactMap(\.entity)
+    var variables = frame(
+      page, title: "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
+      marking: max(
+        markings.highest(ofClaims: pair.transfers), markings.highest(named: names)))
+    variables["register"] = page.permalink.link(to: Register.permalink)
+    variables["supplier"] = party(pair.supplier, on: page)
+    variables["recipient"] = party(pair.recipient, on: page)
+    variables["total"] = interface.count(claims.count, .oneTransfer, .manyTransfers)
+    variables["ordered"] = words.total(claims.total(of: \.ordered))
+    variables["delivered"] = words.total(claims.total(of: \.delivered))
+    variables["states"] = states(of: pair.transfers)
+    variables["transfers"] = claimRows.html(of: pair.transfers, on: page)
+    if let opposite = register.pairs.firstIndex(where: {
+      $0.supplier == pair.recipient && $0.recipient == pair.supplier
+    }), opposite != index {
+      let other = register.pairs[opposite]
+      variables["opposite"] =
+        [
+          "title": "\(words.name(other.supplier)) → \(words.name(other.recipient))",
+          "href": page.permalink.link(to: other.permalink),
+        ] as Variables
+    }
+    return PageView(template: "pair", variables: variables)
+  }
+}

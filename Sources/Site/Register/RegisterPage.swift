@@ -1,0 +1,145 @@
+import Content
+import Linking
+import Register
+
+extension PageRenderer {
+  /// The whole register: how sure it is at a glance, who supplies whom as pictures, then every claim
+  /// as a row.
+  func register(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
+    let all = plan.registerPlan.order
+    let shown = all[part.range]
+    let transfers = shown.filter { register.claims[$0].facts.isTransfer }
+    let others = shown.filter { !register.claims[$0].facts.isTransfer }
+    var variables = frame(
+      page, title: interface[.register], description: interface[.registerLead],
+      marking: markings.claims.max() ?? .clear)
+    let transferCount = register.transfers.count
+    variables["total"] = [
+      interface.count(transferCount, .oneTransfer, .manyTransfers),
+      interface.count(all.count, .oneClaim, .manyClaims),
+    ].joined(separator: ", ")
+    variables["changes"] = page.permalink.link(to: RegisterPlan.changes)
+    variables["transfers_csv"] = page.permalink.link(to: Permalink("/" + TransferTable.path))
+    variables["claims_jsonl"] = page.permalink.link(to: Permalink("/" + ClaimData.path))
+    variables["script"] = page.permalink.link(to: templates.script.permalink)
+    variables["is_first"] = part.number == 1
+    variables["transfers"] = claimRows.html(of: transfers, on: page)
+    variables["has_transfers"] = !transfers.isEmpty
+    variables["claims"] = claimRows.html(of: others, on: page)
+    variables["has_claims"] = !others.isEmpty
+    variables["pager"] = pager(part, of: Register.permalink, on: page)
+    guard part.number == 1 else { return PageView(template: "register", variables: variables) }
+    variables["states"] = states(of: all)
+    let pictures = pictures(of: register.transfers, on: page, id: "all")
+    variables["flow"] = pictures.flow
+    variables["matrix"] = pictures.matrix
+    variables["pairs"] = pairs(register.pairs, on: page)
+    variables["has_pairs"] = !register.pairs.isEmpty
+    return PageView(template: "register", variables: variables)
+  }
+
+  /// How many of some claims are in each state, the surest first.
+  func states(of claims: some Sequence<Int>) -> [Variables] {
+    var counts: [ClaimState: Int] = [:]
+    for claim in claims { counts[register.claims[claim].state, default: 0] += 1 }
+    return ClaimState.fromSurest.compactMap { state in
+      counts[state].map { count in
+        [
+          "svg": StateSymbol(state).svg, "state": interface[state.phrase],
+          "count": interface.number(count),
+        ]
+      }
+    }
+  }
+
+  /// Pairs of supplier and recipient, each with what is known of their transfers together.
+  func pairs(_ pairs: some Sequence<TransferPair>, on page: PagePlan.Page) -> [Variables] {
+    pairs.map { pair in
+      let claims = pair.transfers.map { register.claims[$0] }
+      let surest = ClaimState.fromSurest.first { state in claims.contains { $0.state == state } }
+      var row: Variables = [
+        "supplier": words.name(pair.supplier), "recipient": words.name(pair.recipient),
+        "href": page.permalink.link(to: pair.permalink),
+        "count": interface.number(claims.count),
+        "confirmed": interface.number(claims.count { $0.state.isConfirmed }),
+        "delivered": words.total(claims.total(of: \.delivered)),
+        "ordered": words.total(claims.total(of: \.ordered)),
+      ]
+      if let surest {
+        row["state"] = interface[surest.phrase]
+        row["state_svg"] = StateSymbol(surest).svg
+        row["state_order"] = ClaimState.fromSurest.firstIndex(of: surest) ?? 0
+      }
+      return row
+    }
+  }
+
+  // MARK: Pictures
+
+  /// Who supplies whom: two columns, and where there are more pairs than these can show apart a
+  /// matrix besides.
+  func pictures(
+    of transfers: [Int], on page: PagePlan.Page, id: String
+  ) -> (flow: String?, matrix: String?) {
+    let drawn = transfers.map { index -> PicturedTransfer in
+      let facts = register.claims[index].facts
+      return PicturedTransfer(
+        supplier: pictured(facts.supplier, on: page),
+        recipient: pictured(facts.recipient, on: page),
+        state: register.claims[index].state)
+    }
+    let pairs = Set(drawn.map { [$0.supplier, $0.recipient] }).count
+    let description = interface(
+      .flowDescription, interface.count(transfers.count, .oneTransfer, .manyTransfers),
+      interface.number(pairs))
+    let other: @Sendable (Int) -> String = { [interface] in
+      interface(.otherParties, interface.number($0))
+    }
+    let flow = FlowPicture(
+      drawn,
+      words: FlowPicture.Words(
+        supplier: interface[.supplier], recipient: interface[.recipient], other: other,
+        standing: .init(
+          confirmed: interface[.flowConfirmed], unconfirmed: interface[.flowUnconfirmed],
+          disputed: interface[.flowDisputed])))
+    let matrix =
+      pairs > 12
+      ? TransferMatrix(
+        drawn,
+        words: TransferMatrix.Words(
+          supplier: interface[.supplier], recipient: interface[.recipient], other: other,
+          state: { [interface] in interface[$0.phrase] })) : nil
+    return (
+      flow?.svg(
+        PictureCaption(id: "\(id)-flow", title: interface[.whoSupplies], description: description)),
+      matrix?.svg(
+        PictureCaption(
+          id: "\(id)-matrix", title: interface[.whoSuppliesWhom], description: description))
+    )
+  }
+
+  func pictured(_ party: Party?, on page: PagePlan.Page) -> PicturedParty {
+    PicturedParty(name: words.name(party), href: link(to: party, on: page))
+  }
+
+  /// The link to an entity's page, where it is one that has a page.
+  func link(to party: Party?, on page: PagePlan.Page) -> String? {
+    guard let entity = party?.entity, graph.hasPage[entity] else { return nil }
+    return page.permalink.link(to: book.registry.entities[entity].permalink)
+  }
+
+  /// A party's name, with a link where it has a page.
+  func party(_ party: Party?, on page: PagePlan.Page) -> Variables {
+    var variables: Variables = ["name": words.name(party)]
+    variables["href"] = link(to: party, on: page)
+    return variables
+  }
+}
+
+extension ClaimState {
+  /// As readers look for them: what is confirmed first, what is in dispute before what nobody says.
+  static let fromSurest: [ClaimState] = [
+    .bothConfirmed, .partyConfirmed, .corroborated, .reported, .contested, .speculated, .denied,
+    .retracted, .unattested,
+  ]
+}
