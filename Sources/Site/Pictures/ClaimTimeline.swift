@@ -91,10 +91,15 @@ struct ClaimTimeline: Sendable {
 
   /// Returns the lane's height.
   private func draw(_ lane: Lane, in drawing: inout Drawing, top: Double) -> Double {
-    drawing.group(title: lane.speaker.name, href: lane.speaker.href) { drawing in
-      drawing.text(
-        TextWidth.shortened(lane.speaker.name, ems: TimelineScale.nameEms), percent: 0,
-        baseline: top + 12, class: "name")
+    let speaker = lane.speaker
+    let name = TextWidth.shortened(
+      speaker.name, ems: TimelineScale.nameRoom / TimelineScale.nameSize)
+    // So that the lines of the axis do not run through the name.
+    let width = Drawing.number(TextWidth.ems(name) * TimelineScale.nameSize)
+    drawing.add(
+      "<rect class=\"ground\" y=\"\(Drawing.number(top))\" width=\"\(width)\" height=\"17\"/>")
+    drawing.group(title: name == speaker.name ? nil : speaker.name, href: speaker.href) {
+      $0.text(name, percent: 0, baseline: top + 12, class: "label")
     }
     let dated = lane.stances.compactMap { stance in stance.day.map { (day: $0, stance) } }
       .sorted { $0.day < $1.day }
@@ -127,7 +132,7 @@ struct ClaimTimeline: Sendable {
   /// Returns the band's height.
   private func drawStates(in drawing: inout Drawing, top: Double) -> Double {
     drawing.text(words.state, percent: 0, baseline: top + 12, class: "head")
-    let middle = top + Self.laneHead + 20
+    let middle = top + Self.laneHead + 26
     let dated = changes.compactMap { change in change.day.map { (day: $0, change) } }
     let undated = changes.filter { $0.day == nil }
     var rows = MarkRows(distance: TimelineScale.markDistance)
@@ -154,7 +159,7 @@ struct ClaimTimeline: Sendable {
       mark(change, percent: start, dx: 0, y: middle + Double(row) * Self.rowHeight, in: &drawing)
     }
     let count = max(1, rows.count, scale.undatedRows(undated.count))
-    return Self.laneHead + 12 + Double(count) * Self.rowHeight
+    return Self.laneHead + 18 + Double(count) * Self.rowHeight
   }
 
   private func mark(

@@ -1,7 +1,7 @@
 import Content
 
 /// A stretch of days with the days that stand written on it: years, months or days by its length.
-/// It begins and ends at a written day. Days are written as ISO 8601 has them, which every language
+/// It begins at a written day. Days are written as ISO 8601 has them, which every language
 /// reads.
 struct DateAxis: Sendable {
   struct Tick: Sendable {
@@ -45,7 +45,7 @@ struct DateAxis: Sendable {
       if ticks.count <= step.mostLabels { break }
     }
     let start = ticks.first?.day ?? first
-    let end = max(ticks.last?.day ?? last, start + 1)
+    let end = max(last, start + 1)
     self.first = start
     self.last = end
     self.ticks = ticks.map { day, label in
@@ -58,8 +58,7 @@ struct DateAxis: Sendable {
     min(1, max(0, Double(day.daysSince1970 - first) / Double(last - first)))
   }
 
-  /// From the last day of the step before the first to the first one after the last; one more than
-  /// fit at most.
+  /// From the step's last day before the first one on; one more than fit at most.
   private static func ticks(
     from first: Int, to last: Int, by step: Step
   ) -> [(day: Int, label: String)] {
@@ -70,17 +69,17 @@ struct DateAxis: Sendable {
       repeat {
         ticks.append((day, CalendarDay(daysSince1970: day).iso))
         day += length
-      } while day < last + length && ticks.count <= step.mostLabels
+      } while day <= last && ticks.count <= step.mostLabels
     case .months(let length):
       let start = CalendarDay(daysSince1970: first)
       var month = (start.year * 12 + start.month - 1) / length * length
-      var day = 0
+      var day = self.day(ofMonth: month)
       repeat {
-        day = self.day(ofMonth: month)
         let iso = CalendarDay(daysSince1970: day).iso
         ticks.append((day, String(iso.dropLast(length < 12 ? 3 : 6))))
         month += length
-      } while day < last && ticks.count <= step.mostLabels
+        day = self.day(ofMonth: month)
+      } while day <= last && ticks.count <= step.mostLabels
     }
     return ticks
   }

@@ -86,10 +86,12 @@ struct Drawing {
     class name: String, caption: PictureCaption, width: Double? = nil, height: Double
   ) -> String {
     let id = HTMLEscape.text(caption.id)
+    // Without a fixed width there is no box to scale: heights and letters stay as they are.
+    let box = width.map { "viewBox=\"0 0 \(Self.number($0)) \(Self.number(height))\" " } ?? ""
     return """
       <svg class="picture \(name)" role="\(hasLinks ? "group" : "img")" \
       width="\(width.map(Self.number) ?? "100%")" height="\(Self.number(height))" \
-      aria-labelledby="\(id)-title" aria-describedby="\(id)-description">\
+      \(box)aria-labelledby="\(id)-title" aria-describedby="\(id)-description">\
       <title id="\(id)-title">\(HTMLEscape.text(caption.title))</title>\
       <desc id="\(id)-description">\(HTMLEscape.text(caption.description))</desc>\
       \(markup)</svg>

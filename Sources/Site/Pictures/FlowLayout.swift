@@ -2,20 +2,27 @@
 struct FlowLayout {
   struct Column {
     /// The nodes from top to bottom.
-    var order: [Int] = []
+    let order: [Int]
     /// By node.
-    var labels: [[String]] = []
+    let labels: [[String]]
     /// Where a node's bar begins, and how high it is, by node.
-    var tops: [Double] = []
-    var heights: [Double] = []
+    var tops: [Double]
+    var heights: [Double]
+
+    init(order: [Int], labels: [[String]]) {
+      self.order = order
+      self.labels = labels
+      tops = Array(repeating: 0, count: order.count)
+      heights = tops
+    }
   }
 
   struct Band {
-    let supplier: Int
-    let recipient: Int
-    let standing: Standing
+    let link: FlowLink
+    /// How many transfers.
     let count: Int
     let height: Double
+    /// The upper ends.
     var left = 0.0
     var right = 0.0
   }
@@ -27,44 +34,30 @@ struct FlowLayout {
   private static let gap = 10.0
   static let lineHeight = 15.0
 
-  private(set) var suppliers = Column()
-  private(set) var recipients = Column()
+  private(set) var suppliers: Column
+  private(set) var recipients: Column
   private(set) var bands: [Band]
   /// The lower end of the lowest label or bar.
   let bottom: Double
 
   /// - Parameters:
-  ///   - counts: transfers by supplier, recipient and standing.
+  ///   - counts: how many transfers each band stands for.
   ///   - labels: of each column's nodes, in lines.
   ///   - top: where the columns begin.
   init(
-    counts: [FlowLink: Int], supplierLabels: [[String]], recipientLabels: [[String]],
-    restOfRecipients: Int?, top: Double
+    counts: [FlowLink: Int], order: FlowOrder, supplierLabels: [[String]],
+    recipientLabels: [[String]], top: Double
   ) {
     let total = counts.values.reduce(0, +)
     let unit = min(Self.widestTransfer, Self.barTotal / Double(max(1, total)))
-    let links = counts.sorted { $0.key < $1.key }
-    bands = links.map { link, count in
-      Band(
-        supplier: link.supplier, recipient: link.recipient, standing: link.standing, count: count,
-        height: max(Self.thinnestBand, Double(count) * unit))
+    bands = counts.sorted { $0.key < $1.key }.map { link, count in
+      Band(link: link, count: count, height: max(Self.thinnestBand, Double(count) * unit))
     }
-    suppliers.labels = supplierLabels
-    recipients.labels = recipientLabels
-    suppliers.heights = Array(repeating: 0, count: supplierLabels.count)
-    recipients.heights = Array(repeating: 0, count: recipientLabels.count)
-    var weights = Array(repeating: 0.0, count: recipientLabels.count)
+    suppliers = Column(order: order.suppliers, labels: supplierLabels)
+    recipients = Column(order: order.recipients, labels: recipientLabels)
     for band in bands {
-      suppliers.heights[band.supplier] += band.height
-      recipients.heights[band.recipient] += band.height
-      weights[band.recipient] += band.height * Double(band.supplier)
-    }
-    suppliers.order = Array(supplierLabels.indices)
-    // Each recipient beside the middle of its suppliers: so bands cross little.
-    let middles = zip(weights, recipients.heights).map { $0 / max(1, $1) }
-    recipients.order = middles.indices.sorted { left, right in
-      if left == restOfRecipients || right == restOfRecipients { return right == restOfRecipients }
-      return middles[left] == middles[right] ? left < right : middles[left] < middles[right]
+      suppliers.heights[band.link.supplier] += band.height
+      recipients.heights[band.link.recipient] += band.height
     }
     let height = max(Self.height(of: suppliers), Self.height(of: recipients))
     bottom = top + height
@@ -85,7 +78,6 @@ struct FlowLayout {
   /// Puts the nodes under each other, with what height is left over between them.
   private static func spread(_ column: inout Column, top: Double, height: Double) {
     let spare = (height - self.height(of: column)) / Double(max(1, column.order.count))
-    column.tops = Array(repeating: 0, count: column.order.count)
     var next = top
     for node in column.order {
       let room = room(of: node, in: column) + spare
@@ -99,32 +91,20 @@ struct FlowLayout {
     var left = suppliers.tops
     var right = recipients.tops
     let byRecipient = bands.indices.sorted { first, second in
-      (recipients.tops[bands[first].recipient], first)
-        < (recipients.tops[bands[second].recipient], second)
+      (recipients.tops[bands[first].link.recipient], first)
+        < (recipients.tops[bands[second].link.recipient], second)
     }
     for index in byRecipient {
-      bands[index].left = left[bands[index].supplier]
-      left[bands[index].supplier] += bands[index].height
+      bands[index].left = left[bands[index].link.supplier]
+      left[bands[index].link.supplier] += bands[index].height
     }
     let bySupplier = bands.indices.sorted { first, second in
-      (suppliers.tops[bands[first].supplier], first)
-        < (suppliers.tops[bands[second].supplier], second)
+      (suppliers.tops[bands[first].link.supplier], first)
+        < (suppliers.tops[bands[second].link.supplier], second)
     }
     for index in bySupplier {
-      bands[index].right = right[bands[index].recipient]
-      right[bands[index].recipient] += bands[index].height
+      bands[index].right = right[bands[index].link.recipient]
+      right[bands[index].link.recipient] += bands[index].height
     }
-  }
-}
-
-/// What the transfers of one band have in common: the nodes at both ends and their standing.
-struct FlowLink: Hashable, Comparable {
-  let supplier: Int
-  let recipient: Int
-  let standing: Standing
-
-  static func < (left: FlowLink, right: FlowLink) -> Bool {
-    (left.supplier, left.recipient, left.standing.rank)
-      < (right.supplier, right.recipient, right.standing.rank)
   }
 }

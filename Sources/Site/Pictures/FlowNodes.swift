@@ -4,11 +4,13 @@ struct FlowNodes {
   static let limit = 12
 
   struct Node {
+    /// Nil for the rest.
+    let party: PicturedParty?
     let name: String
-    let href: String?
     /// How many transfers.
     let count: Int
-    let isRest: Bool
+
+    var isRest: Bool { party == nil }
   }
 
   /// Most transfers first, then by name; the rest last.
@@ -28,17 +30,20 @@ struct FlowNodes {
       left.value == right.value ? left.key < right.key : left.value > right.value
     }
     var nodes = sorted.prefix(limit).map { party, count in
-      Node(name: party.name, href: party.href, count: count, isRest: false)
+      Node(party: party, name: party.name, count: count)
     }
     let rest = sorted.dropFirst(limit)
     if !rest.isEmpty {
       let count = rest.reduce(0) { $0 + $1.value }
-      nodes.append(Node(name: other(rest.count), href: nil, count: count, isRest: true))
+      nodes.append(Node(party: nil, name: other(rest.count), count: count))
     }
     self.nodes = nodes
     positions = Dictionary(
       uniqueKeysWithValues: sorted.enumerated().map { ($1.key, min($0, limit)) })
   }
+
+  /// How many nodes there are, and whether the last one is the rest.
+  var extent: (count: Int, hasRest: Bool) { (nodes.count, nodes.last?.isRest ?? false) }
 
   /// The node that stands for a party; the last one for a party it has not been given.
   subscript(party: PicturedParty) -> Int { positions[party] ?? nodes.count - 1 }

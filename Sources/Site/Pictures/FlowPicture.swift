@@ -24,11 +24,17 @@ struct FlowPicture: Sendable {
   private let recipients: FlowNodes
   private let counts: [FlowLink: Int]
   private let words: Words
+  private let pairAddress: PairAddress
 
   /// Nil where there are no transfers.
-  init?(_ transfers: [PicturedTransfer], words: Words) {
+  /// - Parameter pairAddress: where a band leads.
+  init?(
+    _ transfers: [PicturedTransfer], words: Words,
+    pairAddress: @escaping PairAddress = { _, _ in nil }
+  ) {
     guard !transfers.isEmpty else { return nil }
     self.words = words
+    self.pairAddress = pairAddress
     suppliers = FlowNodes(transfers.lazy.map(\.supplier), other: words.other)
     recipients = FlowNodes(transfers.lazy.map(\.recipient), other: words.other)
     var counts: [FlowLink: Int] = [:]
@@ -42,10 +48,10 @@ struct FlowPicture: Sendable {
   }
 
   func svg(_ caption: PictureCaption) -> String {
+    let order = FlowOrder(counts, suppliers: suppliers.extent, recipients: recipients.extent)
     let layout = FlowLayout(
-      counts: counts, supplierLabels: labels(of: suppliers),
-      recipientLabels: labels(of: recipients),
-      restOfRecipients: recipients.nodes.firstIndex(where: \.isRest), top: Self.headHeight)
+      counts: counts, order: order, supplierLabels: labels(of: suppliers),
+      recipientLabels: labels(of: recipients), top: Self.headHeight)
     var drawing = Drawing()
     drawing.text(
       words.supplier, percent: Self.leftBar, dx: Self.barWidth, baseline: 12, class: "head end")
@@ -75,18 +81,25 @@ struct FlowPicture: Sendable {
         + "preserveAspectRatio=\"none\">")
     // The widest first, so that none hides a narrow one.
     for band in bands.sorted(by: { $0.height > $1.height }) {
-      let supplier = suppliers.nodes[band.supplier].name
-      let recipient = recipients.nodes[band.recipient].name
+      let supplier = suppliers.nodes[band.link.supplier]
+      let recipient = recipients.nodes[band.link.recipient]
+      let standing = words.standing[band.link.standing]
       drawing.group(
-        title: "\(supplier) → \(recipient): \(band.count) (\(words.standing[band.standing]))"
+        title: "\(supplier.name) → \(recipient.name): \(band.count) (\(standing))",
+        href: address(supplier, recipient)
       ) { drawing in
         drawing.add(
           FlowBand(
-            standing: band.standing, left: band.left, right: band.right, height: band.height
+            standing: band.link.standing, left: band.left, right: band.right, height: band.height
           ).path)
       }
     }
     drawing.add("</svg>")
+  }
+
+  private func address(_ supplier: FlowNodes.Node, _ recipient: FlowNodes.Node) -> String? {
+    guard let supplier = supplier.party, let recipient = recipient.party else { return nil }
+    return pairAddress(supplier, recipient)
   }
 
   private func draw(
@@ -109,12 +122,13 @@ struct FlowPicture: Sendable {
       drawing.text(
         String(node.count), percent: percent, dx: beside, baseline: first, class: "number\(side)")
       drawing.group(
-        class: node.isRest ? "rest" : nil, title: node.name, href: node.href
+        class: node.isRest ? "rest" : nil, title: lines == [node.name] ? nil : node.name,
+        href: node.party?.href
       ) { drawing in
         for (line, text) in lines.enumerated() {
           drawing.text(
             text, percent: percent, dx: isLeft ? beside - digits : beside + digits,
-            baseline: first + Double(line) * FlowLayout.lineHeight, class: "name\(side)")
+            baseline: first + Double(line) * FlowLayout.lineHeight, class: "label\(side)")
         }
       }
     }

@@ -20,8 +20,10 @@ struct MentionTimeline: Sendable {
   }
 
   private static let mostBars = 36
-  private static let plotTop = 16.0
+  private static let plotTop = 19.0
   private static let plotHeight = 72.0
+  /// A briefing is not higher than this.
+  private static let highestBriefing = 18.0
   private static let axisHeight = 20.0
   /// In percent of the width.
   private static let widestBar = 9.0
@@ -53,12 +55,13 @@ struct MentionTimeline: Sendable {
 
   func svg(_ caption: PictureCaption) -> String {
     var drawing = Drawing()
-    let most = counts.max() ?? 0
+    let most = counts.max() ?? 1
     let step = min(Self.widestBar, 100 / Double(counts.count))
-    let bottom = Self.plotTop + Self.plotHeight
+    let unit = min(Self.highestBriefing, Self.plotHeight / Double(most))
+    let bottom = Self.plotTop + Double(most) * unit
     var isPeakNamed = false
     for (index, count) in counts.enumerated() where count > 0 {
-      let height = max(2, Double(count) / Double(most) * Self.plotHeight)
+      let height = max(2, Double(count) * unit)
       drawing.group(title: "\(name(of: index)): \(count)") { drawing in
         drawing.add(
           "<rect class=\"bar\" x=\"\(Drawing.number((Double(index) + 0.1) * step))%\" "
@@ -73,24 +76,29 @@ struct MentionTimeline: Sendable {
       }
     }
     let line = Drawing.number(bottom)
-    drawing.add("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"\(line)\" y2=\"\(line)\"/>")
+    drawing.add(
+      "<line class=\"axis\" x1=\"0\" x2=\"\(Drawing.number(step * Double(counts.count)))%\" y1=\"\(line)\" y2=\"\(line)\"/>"
+    )
     drawLabels(in: &drawing, step: step, baseline: bottom + 15)
     return drawing.svg(class: "mentions", caption: caption, height: bottom + Self.axisHeight)
   }
 
   /// Under the bars: years where one begins, otherwise months, as many as there is room for.
   private func drawLabels(in drawing: inout Drawing, step: Double, baseline: Double) {
+    let years = counts.indices.filter { month(of: $0) % 12 == 0 }
+    let hasYears = counts.count > 5 && !years.isEmpty
+    let room = hasYears ? Self.yearRoom : Self.monthRoom
     var free = 0.0
-    let hasYears = counts.indices.contains { month(of: $0) % 12 == 0 } && counts.count > 5
-    for index in counts.indices {
+    if hasYears, let first = years.first, Double(first) * step > Self.monthRoom {
+      drawing.text(Self.iso(month(of: 0)), percent: 0, baseline: baseline, class: "tick")
+      free = Self.monthRoom
+    }
+    for index in hasYears ? years : Array(counts.indices) {
       let place = Double(index) * step
-      let room = hasYears ? Self.yearRoom : Self.monthRoom
-      guard place >= free, place + room <= 103, !hasYears || month(of: index) % 12 == 0 else {
-        continue
-      }
+      guard place >= free, place + room <= 103 else { continue }
       drawing.text(
-        hasYears || period.months >= 12 ? year(of: index) : name(of: index), percent: place,
-        dx: 0, baseline: baseline, class: "tick")
+        hasYears ? year(of: index) : name(of: index), percent: place, baseline: baseline,
+        class: "tick")
       free = place + room
     }
   }

@@ -19,3 +19,6 @@ struct PicturedParty: Sendable, Hashable, Comparable {
       : left.name < right.name
   }
 }
+
+/// The address of the page of one supplier and one recipient, as it stands in a link; nil without one.
+typealias PairAddress = @Sendable (_ supplier: PicturedParty, _ recipient: PicturedParty) -> String?

@@ -46,7 +46,7 @@ enum TextWidth {
       1
     case _ where "iljI.,:;'|!()[] \u{A0}-ftr/".unicodeScalars.contains(scalar): 0.4
     case _ where "mwMW%@—…".unicodeScalars.contains(scalar): 1
-    case 0x61...0x7A, 0xDF...0xFF, 0x30...0x39: 0.63
+    case 0x61...0x7A, 0xDF...0xFF, 0x30...0x39: 0.61
     case 0x600...0x6FF: 0.6
     default: 0.75
     }

@@ -10,8 +10,9 @@ struct TimelineScale: Sendable {
   private static let markRoom = 2.2
   /// Two marks beside each other, on a phone: 15 px.
   static let markDistance = 15 / phone * 100
-  /// Names have the whole width, in letters of 13 px.
-  static let nameEms = phone / 13
+  /// Names have the whole width, in letters of this size.
+  static let nameRoom = phone
+  static let nameSize = 13.0
   /// Wide enough for a mark, in pixels.
   private static let undatedStep = 17.0
   private static let wordSize = 12.0
@@ -33,7 +34,7 @@ struct TimelineScale: Sendable {
 
   private var start: Double { (hasUndated ? Self.undatedWidth : 0) + Self.markRoom }
 
-  /// Where the axis ends.
+  /// Where the axis ends: at the end that it was given, or the last day.
   var end: Double { 100 - Self.markRoom }
 
   func percent(of day: CalendarDay) -> Double {
@@ -67,14 +68,16 @@ struct TimelineScale: Sendable {
       }
     }
     guard let axis else { return }
-    for (index, tick) in axis.ticks.enumerated() {
+    for tick in axis.ticks {
       let percent = start + (end - start) * tick.position
       let x = Drawing.number(percent)
       drawing.add(
         "<line class=\"grid\" x1=\"\(x)%\" x2=\"\(x)%\" y1=\"17\" y2=\"\(Drawing.number(height))\"/>"
       )
-      let side = index == 0 ? "" : index == axis.ticks.count - 1 ? " end" : " middle"
-      let dx = index == 0 ? -4.0 : index == axis.ticks.count - 1 ? 6 : 0
+      // At the ends the day stands inside the picture.
+      let half = TextWidth.ems(tick.label) * 11 / 2 / Self.phone * 100
+      let (side, dx) =
+        tick.position == 0 ? ("", -4.0) : percent + half > 100 ? (" end", 7) : (" middle", 0)
       drawing.text(tick.label, percent: percent, dx: dx, baseline: 11, class: "tick\(side)")
     }
   }

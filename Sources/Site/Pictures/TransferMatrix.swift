@@ -18,9 +18,12 @@ struct TransferMatrix: Sendable {
 
   /// Cells in pixels.
   private static let cellWidth = 38.0
-  private static let cellHeight = 26.0
-  private static let letterSize = 13.0
-  private static let longestLabel = 170.0
+  private static let cellHeight = 28.0
+  private static let letterSize = 12.0
+  private static let lineHeight = 12.5
+  /// Room for a name, in pixels: longer ones have two lines.
+  private static let nameRoom = 140.0
+  private static let mostLines = 2
 
   private struct Cell: Hashable, Comparable {
     let row: Int
@@ -40,11 +43,17 @@ struct TransferMatrix: Sendable {
   private let recipients: FlowNodes
   private let cells: [Cell: Content]
   private let words: Words
+  private let pairAddress: PairAddress
 
   /// Nil where there are no transfers.
-  init?(_ transfers: [PicturedTransfer], words: Words) {
+  /// - Parameter pairAddress: where a cell leads.
+  init?(
+    _ transfers: [PicturedTransfer], words: Words,
+    pairAddress: @escaping PairAddress = { _, _ in nil }
+  ) {
     guard !transfers.isEmpty else { return nil }
     self.words = words
+    self.pairAddress = pairAddress
     suppliers = FlowNodes(
       transfers.lazy.map(\.supplier), limit: Self.limit, other: words.other)
     recipients = FlowNodes(
@@ -104,12 +113,16 @@ struct TransferMatrix: Sendable {
   private func draw(
     _ content: Content, of cell: Cell, x: Double, y: Double, in drawing: inout Drawing
   ) {
-    let supplier = suppliers.nodes[cell.row].name
-    let recipient = recipients.nodes[cell.column].name
+    let supplier = suppliers.nodes[cell.row]
+    let recipient = recipients.nodes[cell.column]
     let state = words.state(content.surest)
+    var href: String?
+    if let supplier = supplier.party, let recipient = recipient.party {
+      href = pairAddress(supplier, recipient)
+    }
     drawing.group(
       class: "cell \(Standing(content.surest))",
-      title: "\(supplier) → \(recipient): \(content.count) (\(state))"
+      title: "\(supplier.name) → \(recipient.name): \(content.count) (\(state))", href: href
     ) { drawing in
       drawing.add(
         "<rect x=\"\(Drawing.number(x - Self.cellWidth / 2 + 1))\" "
@@ -122,22 +135,29 @@ struct TransferMatrix: Sendable {
     }
   }
 
-  /// A row's name at its right end, or a column's from its foot upwards.
+  /// A row's total and name, ending at a place, or a column's from there upwards.
   private func label(
     _ node: FlowNodes.Node, x: Double, y: Double, isTurned: Bool, in drawing: inout Drawing
   ) {
-    let width = (Self.longestLabel - Self.totalWidth(node)) / Self.letterSize
     drawing.text(
-      String(node.count), x: x, y: y, isTurned: isTurned,
-      class: isTurned ? "number" : "number end")
+      String(node.count), x: x, y: y, isTurned: isTurned, class: isTurned ? "number" : "number end")
+    let lines = Self.lines(node)
+    let total = Self.totalWidth(node)
     drawing.group(
-      class: node.isRest ? "rest" : nil, title: node.name, href: node.href
+      class: node.isRest ? "rest" : nil, title: lines == [node.name] ? nil : node.name,
+      href: node.party?.href
     ) { drawing in
-      drawing.text(
-        TextWidth.shortened(node.name, ems: width),
-        x: isTurned ? x : x - Self.totalWidth(node), y: isTurned ? y - Self.totalWidth(node) : y,
-        isTurned: isTurned, class: isTurned ? "name" : "name end")
+      for (index, line) in lines.enumerated() {
+        let offset = (Double(index) - Double(lines.count - 1) / 2) * Self.lineHeight
+        drawing.text(
+          line, x: isTurned ? x + offset : x - total, y: isTurned ? y - total : y + offset,
+          isTurned: isTurned, class: isTurned ? "label" : "label end")
+      }
     }
+  }
+
+  private static func lines(_ node: FlowNodes.Node) -> [String] {
+    TextWidth.lines(node.name, ems: nameRoom / letterSize, limit: mostLines)
   }
 
   /// Room for a row's or column's total and the space after it, in pixels.
@@ -148,9 +168,10 @@ struct TransferMatrix: Sendable {
   /// Room for the names of one side, in pixels.
   private func room(for nodes: FlowNodes) -> Double {
     let names = nodes.nodes.map { node in
-      TextWidth.ems(node.name) * Self.letterSize + Self.totalWidth(node)
+      (Self.lines(node).map { TextWidth.ems($0) }.max() ?? 0) * Self.letterSize
+        + Self.totalWidth(node)
     }
-    return min(Self.longestLabel, names.max() ?? 0) + 14
+    return (names.max() ?? 0) + 14
   }
 
   /// Hairlines between rows and columns.
