@@ -26,7 +26,7 @@ struct DateAxis: Sendable {
 
   private static let steps: [Step] =
     [1, 2, 3, 5, 7, 10, 14].map(Step.days)
-    + [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000].map(Step.months)
+    + [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000].map(Step.months)
 
   let ticks: [Tick]
   /// Days since 1970 began.

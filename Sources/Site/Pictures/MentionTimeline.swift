@@ -105,7 +105,7 @@ struct MentionTimeline: Sendable {
 
   private func month(of index: Int) -> Int { start + index * period.months }
 
-  private func year(of index: Int) -> String { String(month(of: index) / 12) }
+  private func year(of index: Int) -> String { String(Self.iso(month(of: index)).prefix(4)) }
 
   /// `2016-04`, `2016-04/2016-06`, `2016`, `2010/2014`: intervals as ISO 8601 writes them.
   private func name(of index: Int) -> String {
@@ -115,7 +115,7 @@ struct MentionTimeline: Sendable {
     case .month: return Self.iso(first)
     case .quarter: return "\(Self.iso(first))/\(Self.iso(last))"
     case .years(1): return year(of: index)
-    case .years: return "\(first / 12)/\(last / 12)"
+    case .years: return "\(year(of: index))/\(Self.iso(last).prefix(4))"
     }
   }
 
