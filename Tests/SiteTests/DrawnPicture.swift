@@ -74,6 +74,8 @@ enum SamplePictures {
     undated: "undatiert", state: "Stand", stances: { "sagt: \($0.rawValue)" },
     states: { "Stand: \($0.rawValue)" })
 
+  static let barWords = PartyBars.Words(other: { "andere (\($0))" }, standing: standings)
+
   static func caption(_ id: String = "p1", title: String = "Titel") -> PictureCaption {
     PictureCaption(id: id, title: title, description: "Was man sieht.")
   }
@@ -118,6 +120,7 @@ enum SamplePictures {
     ]
     return [
       ("flow", FlowPicture(transfers, words: flowWords)?.svg(caption)),
+      ("bars", PartyBars(transfers, by: \.supplier, words: barWords)?.svg(caption)),
       ("matrix", TransferMatrix(transfers, words: matrixWords)?.svg(caption)),
       (
         "timeline",

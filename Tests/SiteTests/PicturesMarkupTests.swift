@@ -90,6 +90,7 @@ import Testing
 
   @Test func isLeftOutWhereThereIsNothingToShow() {
     #expect(FlowPicture([], words: SamplePictures.flowWords) == nil)
+    #expect(PartyBars([], by: \.supplier, words: SamplePictures.barWords) == nil)
     #expect(TransferMatrix([], words: SamplePictures.matrixWords) == nil)
     #expect(
       ClaimTimeline([], changes: [], until: nil, words: SamplePictures.timelineWords) == nil)

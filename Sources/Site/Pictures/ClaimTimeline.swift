@@ -145,12 +145,8 @@ struct ClaimTimeline: Sendable {
       let end = index + 1 < dated.count ? scale.percent(of: dated[index + 1].day) : scale.end
       let row = rows.row(at: start)
       if end > start {
-        drawing.add(
-          "<svg class=\"bands\" x=\"\(Drawing.number(start))%\" y=\"\(Drawing.number(middle - 4))\" "
-            + "width=\"\(Drawing.number(end - start))%\" height=\"8\" viewBox=\"0 0 100 8\" "
-            + "preserveAspectRatio=\"none\">"
-            + FlowBand(standing: Standing(change.state), left: 0, right: 0, height: 8).path
-            + "</svg>")
+        drawing.band(
+          Standing(change.state), percent: start, width: end - start, middle: middle, height: 8)
       }
       let word = words.states(change.state)
       if scale.fits(word, from: start, to: end) {

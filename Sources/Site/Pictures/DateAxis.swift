@@ -84,12 +84,8 @@ struct DateAxis: Sendable {
     return ticks
   }
 
-  /// 31 December 9999.
-  private static let lastDay = 2_932_896
-
-  /// The first day of a month, counted from January of the year 0.
+  /// The first day of a month, counted from January of the year 0; after 9999 later than any day.
   private static func day(ofMonth month: Int) -> Int {
-    CalendarDay(year: month / 12, month: month % 12 + 1, day: 1)?.daysSince1970
-      ?? lastDay
+    CalendarDay(year: month / 12, month: month % 12 + 1, day: 1)?.daysSince1970 ?? .max
   }
 }

@@ -59,6 +59,21 @@ struct Drawing {
       + "\(inner)</svg>"
   }
 
+  /// A level band, stretched to its part of the width.
+  /// - Parameters:
+  ///   - percent: where it begins, and how wide it is.
+  ///   - middle: in pixels from above.
+  mutating func band(
+    _ standing: Standing, percent: Double, width: Double, middle: Double, height: Double
+  ) {
+    let size = Self.number(height)
+    markup +=
+      "<svg class=\"bands\" x=\"\(Self.number(percent))%\" "
+      + "y=\"\(Self.number(middle - height / 2))\" width=\"\(Self.number(width))%\" "
+      + "height=\"\(size)\" viewBox=\"0 0 100 \(size)\" preserveAspectRatio=\"none\">"
+      + "\(FlowBand(standing: standing, left: 0, right: 0, height: height).path)</svg>"
+  }
+
   /// What is drawn as one group, with a title of its own and a link where there is one.
   mutating func group(
     class name: String? = nil, title: String? = nil, href: String? = nil,

@@ -60,14 +60,7 @@ struct FlowPicture: Sendable {
     draw(layout.bands, in: &drawing, height: layout.bottom)
     draw(suppliers, layout.suppliers, in: &drawing, isLeft: true)
     draw(recipients, layout.recipients, in: &drawing, isLeft: false)
-    let used = Set(counts.keys.map(\.standing))
-    let legend = Legend(
-      Standing.allCases.filter(used.contains).map { standing in
-        let mark = FlowBand(standing: standing, left: -5, right: -5, height: 10).path
-        return Legend.Entry(
-          mark: "<g class=\"bands\" transform=\"translate(-9)scale(.18 1)\">\(mark)</g>",
-          word: words.standing[standing])
-      })
+    let legend = Standing.legend(of: Set(counts.keys.map(\.standing)), words: words.standing)
     legend.draw(in: &drawing, top: layout.bottom + 8)
     return drawing.svg(
       class: "flow", caption: caption, height: layout.bottom + 8 + legend.height)

@@ -41,4 +41,16 @@ enum Standing: String, Sendable, CaseIterable {
       }
     }
   }
+
+  /// What the bands of a picture mean.
+  /// - Parameter standings: those that occur in it.
+  static func legend(of standings: Set<Standing>, words: Words) -> Legend {
+    Legend(
+      allCases.filter(standings.contains).map { standing in
+        let mark = FlowBand(standing: standing, left: -5, right: -5, height: 10).path
+        return Legend.Entry(
+          mark: "<g class=\"bands\" transform=\"translate(-9)scale(.18 1)\">\(mark)</g>",
+          word: words[standing])
+      })
+  }
 }
