@@ -91,7 +91,7 @@ let package = Package(
       dependencies: [
         "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
       ],
-      exclude: ["Sites"], swiftSettings: settings),
+      exclude: ["Registers", "Sites"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
