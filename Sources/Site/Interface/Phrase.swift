@@ -257,6 +257,7 @@ enum Phrase: String, CaseIterable {
   case toldIn = "told_in"
   case changes
   case changesLead = "changes_lead"
+  case suppliers, recipients
   case whoSupplies = "who_supplies"
   case whoSuppliesWhom = "who_supplies_whom"
   case flowDescription = "flow_description"

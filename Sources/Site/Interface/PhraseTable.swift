@@ -303,6 +303,8 @@ enum PhraseTable {
         "Was das Register hinzulernte, Tag für Tag: neue Behauptungen und solche, die "
           + "sicherer oder unsicherer wurden oder anders erzählt werden."
       )
+    case .suppliers: ("Suppliers", "Lieferanten")
+    case .recipients: ("Recipients", "Empfänger")
     case .whoSupplies: ("Who supplies whom", "Wer wen beliefert")
     case .whoSuppliesWhom: ("Suppliers and recipients", "Lieferanten und Empfänger")
     case .flowDescription:

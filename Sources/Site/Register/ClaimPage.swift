@@ -198,14 +198,14 @@ extension PageRenderer {
   /// A picture of who said what when; one stance needs none.
   private func timeline(of claim: RegisteredClaim, on page: PagePlan.Page) -> String? {
     guard claim.assertions.count > 1 else { return nil }
-    // Where our own dates are the only ones, they are not shown as those of the speakers.
-    let isDated = claim.assertions.contains { $0.date.isStated }
+    // Our own dates, by which undated stances are put in order, are not shown as those of speakers.
+    let isDated = claim.assertions.allSatisfy { $0.date.isStated || !$0.isStatement }
     let stances = claim.assertions.map { assertion in
       ClaimTimeline.Stance(
         speaker: PicturedParty(
           name: words.speakerWithParty(assertion), href: link(to: assertion.speaker.party, on: page)
         ),
-        stance: assertion.stance, day: isDated ? assertion.date.day : nil,
+        stance: assertion.stance, day: assertion.date.isStated ? assertion.date.day : nil,
         date: words.date(of: assertion))
     }
     let states = isDated ? claim.statesByDay : [(nil, claim.state)]

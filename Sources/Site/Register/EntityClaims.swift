@@ -29,7 +29,8 @@ extension PageRenderer {
     variables["claims_heading"] = interface[isWeapon ? .whoHoldsIt : .otherClaims]
     let transfers = Array(Set(record.supplied + record.received + ofWeapon)).sorted()
     if transfers.count > 1 {
-      variables["flow"] = pictures(of: transfers, on: page, id: "own").flow
+      variables["pictures"] = TransferPictures(of: transfers, on: page, by: self).figures(id: "own")
+      variables["has_pictures"] = true
     }
     variables["statements"] = record.statements.map { statement(of: $0, by: index, on: page) }
     variables["has_statements"] = !record.statements.isEmpty

@@ -30,9 +30,10 @@ extension PageRenderer {
     variables["pager"] = pager(part, of: Register.permalink, on: page)
     guard part.number == 1 else { return PageView(template: "register", variables: variables) }
     variables["states"] = states(of: all)
-    let pictures = pictures(of: register.transfers, on: page, id: "all")
-    variables["flow"] = pictures.flow
-    variables["matrix"] = pictures.matrix
+    let pictures = TransferPictures(of: register.transfers, on: page, by: self)
+    variables["pictures"] = pictures.figures(id: "all")
+    variables["matrix"] = pictures.matrix(id: "all")
+    variables["has_pictures"] = !register.transfers.isEmpty
     variables["pairs"] = pairs(register.pairs, on: page)
     variables["has_pairs"] = !register.pairs.isEmpty
     return PageView(template: "register", variables: variables)
@@ -72,50 +73,6 @@ extension PageRenderer {
       }
       return row
     }
-  }
-
-  // MARK: Pictures
-
-  /// Who supplies whom: two columns, and where there are more pairs than these can show apart a
-  /// matrix besides.
-  func pictures(
-    of transfers: [Int], on page: PagePlan.Page, id: String
-  ) -> (flow: String?, matrix: String?) {
-    let drawn = transfers.map { index -> PicturedTransfer in
-      let facts = register.claims[index].facts
-      return PicturedTransfer(
-        supplier: pictured(facts.supplier, on: page),
-        recipient: pictured(facts.recipient, on: page),
-        state: register.claims[index].state)
-    }
-    let pairs = Set(drawn.map { [$0.supplier, $0.recipient] }).count
-    let description = interface(
-      .flowDescription, interface.count(transfers.count, .oneTransfer, .manyTransfers),
-      interface.number(pairs))
-    let other: @Sendable (Int) -> String = { [interface] in
-      interface(.otherParties, interface.number($0))
-    }
-    let flow = FlowPicture(
-      drawn,
-      words: FlowPicture.Words(
-        supplier: interface[.supplier], recipient: interface[.recipient], other: other,
-        standing: .init(
-          confirmed: interface[.flowConfirmed], unconfirmed: interface[.flowUnconfirmed],
-          disputed: interface[.flowDisputed])))
-    let matrix =
-      pairs > 12
-      ? TransferMatrix(
-        drawn,
-        words: TransferMatrix.Words(
-          supplier: interface[.supplier], recipient: interface[.recipient], other: other,
-          state: { [interface] in interface[$0.phrase] })) : nil
-    return (
-      flow?.svg(
-        PictureCaption(id: "\(id)-flow", title: interface[.whoSupplies], description: description)),
-      matrix?.svg(
-        PictureCaption(
-          id: "\(id)-matrix", title: interface[.whoSuppliesWhom], description: description))
-    )
   }
 
   func pictured(_ party: Party?, on page: PagePlan.Page) -> PicturedParty {

@@ -13,7 +13,7 @@ extension TemplateVocabulary {
         .flag("has_transfers", "whether this part of the list has one"),
         .flag("has_claims", "whether this part of the list has another claim"),
         states("states?"),
-        .html("flow?", "who supplies whom as two columns, an SVG"),
+        pictures, .flag("has_pictures?", "whether there is one"),
         .html("matrix?", "the same as a matrix, where there are many pairs"),
         .list(
           "pairs?", "each supplier and recipient",
@@ -191,6 +191,10 @@ extension TemplateVocabulary {
       ])
   }
 
+  private static let pictures = TemplateVariable.list(
+    "pictures?", "who supplies whom as two columns, or suppliers and recipients as bars",
+    [.html("svg", "the picture")])
+
   static let transferTable = Shared(
     name: "transfer-table", meaning: "transfers in a table",
     variables: [.html("transfers", "the rows")])
@@ -223,7 +227,7 @@ extension TemplateVocabulary {
       .html("claims?", "the rows of other claims about it"),
       .flag("has_claims?", "whether there is one"),
       .text("claims_heading?", "what these are called"),
-      .html("flow?", "who supplies whom as two columns, an SVG"),
+      pictures, .flag("has_pictures?", "whether there is one"),
       .list(
         "statements?", "what it said of claims, or others for it",
         statement + [
