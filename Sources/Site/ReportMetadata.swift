@@ -6,7 +6,7 @@ package import Linking
 /// (https://schema.org/Report).
 package struct ReportMetadata: Sendable {
   private let graph: SiteGraph
-  private let address: SiteAddress
+  private let data: LinkedData
   /// For each entity that has a page, as what it is spoken of.
   private let entities: [JSONText?]
 
@@ -15,10 +15,10 @@ package struct ReportMetadata: Sendable {
 
   package init(_ graph: SiteGraph) {
     self.graph = graph
-    let address = SiteAddress(graph.book.edition.configuration)
-    self.address = address
-    entities = graph.book.registry.entities.enumerated().map { index, entity in
-      graph.hasPage[index] ? Self.thing(entity, at: address) : nil
+    let data = LinkedData(graph)
+    self.data = data
+    entities = graph.hasPage.enumerated().map { index, hasPage in
+      hasPage ? data.thing(index) : nil
     }
   }
 
@@ -28,7 +28,7 @@ package struct ReportMetadata: Sendable {
   /// - Parameter index: of the briefing in the book's `briefings`.
   package func json(for index: Int) -> String {
     let briefing = book.briefings[index]
-    var json = Self.object("Report", isTop: true)
+    var json = LinkedData.object("Report", isTop: true)
     json.add("headline", briefing.title)
     json.addKnown("datePublished", briefing.date?.iso)
     if briefing.status != .final {
@@ -38,47 +38,28 @@ package struct ReportMetadata: Sendable {
     json.addKnown("dateModified", briefing.modified?.iso)
     json.addKnown("abstract", graph.briefings[index].summaryHTML.map(PlainHTML.plainText))
     json.add("inLanguage", briefing.language ?? configuration.language)
-    if let link = address.absolute(briefing.permalink) {
+    if let link = data.address.absolute(briefing.permalink) {
       json.add("url", link)
       json.add("mainEntityOfPage", link)
     }
     json.add("author", authors(of: briefing))
-    json.add("publisher", site(as: "Organization"))
-    json.add("isPartOf", site(as: "WebSite"))
+    json.add("publisher", data.site(as: "Organization"))
+    json.add("isPartOf", data.site(as: "WebSite"))
     if !briefing.tags.isEmpty { json.add("keywords", briefing.tags) }
     addEntities(of: index, to: &json)
     let cited = graph.briefings[index].sources.map { book.sources.sources[$0.source] }
-    json.addKnown("citation", cited.map(citation))
+    json.addKnown("citation", cited.map(data.work))
     json.addKnown("correction", briefing.corrections.map(Self.correction))
     return json.object
   }
 
   // MARK: Parts
 
-  private static func object(_ type: String, isTop: Bool = false) -> JSONText {
-    var json = JSONText(in: .scriptElement)
-    if isTop { json.add("@context", "https://schema.org") }
-    json.add("@type", type)
-    return json
-  }
-
-  private static func named(_ type: String, _ name: String) -> JSONText {
-    var json = object(type)
-    json.add("name", name)
-    return json
-  }
-
-  private func site(as type: String) -> JSONText {
-    var json = Self.named(type, configuration.title)
-    json.addKnown("url", address.absolute(.home))
-    return json
-  }
-
   /// The briefing's own authors, else the site's, else the site itself.
   private func authors(of briefing: Briefing) -> [JSONText] {
     let names = briefing.authors.isEmpty ? configuration.authors : briefing.authors
     return names.isEmpty
-      ? [site(as: "Organization")] : names.map { Self.named("Person", $0) }
+      ? [data.site(as: "Organization")] : names.map { LinkedData.named("Person", $0) }
   }
 
   /// What its front matter names it is about; what its text names besides, it mentions.
@@ -89,46 +70,10 @@ package struct ReportMetadata: Sendable {
     json.addKnown("mentions", mentioned.compactMap { entities[$0] })
   }
 
-  private static func thing(_ entity: Entity, at address: SiteAddress) -> JSONText {
-    let type =
-      switch entity.kind {
-      case .country: "Country"
-      case .weapon: "Product"
-      case .person: "Person"
-      case .organisation: "Organization"
-      default: "Thing"
-      }
-    var json = named(type, entity.name)
-    json.addKnown("url", address.absolute(entity.permalink))
-    json.addKnown(
-      "sameAs", entity.note?.wikidata.map { "https://www.wikidata.org/wiki/\($0)" })
-    return json
-  }
-
-  private func citation(of source: Source) -> JSONText {
-    let publisher = source.publisher.map { book.displayName(ofPublisher: $0.value) }
-    var json = Self.named("CreativeWork", source.title?.value ?? publisher ?? source.id.value)
-    json.addKnown("url", source.url?.value)
-    if let publisher { json.add("publisher", Self.named("Organization", publisher)) }
-    if let issued = source.issued?.value, let day = issued.wholeDay {
-      json.add("datePublished", day.iso)
-    }
-    if let author = source.author { json.add("author", Self.named("Person", author.value)) }
-    return json
-  }
-
   private static func correction(_ correction: Briefing.Correction) -> JSONText {
-    var json = object("CorrectionComment")
+    var json = LinkedData.object("CorrectionComment")
     json.add("text", correction.text)
     json.add("datePublished", correction.date.iso)
     return json
-  }
-}
-
-extension FuzzyDate {
-  /// The day, where it is written as one and as certain.
-  fileprivate var wholeDay: CalendarDay? {
-    guard let earliest, earliest == latest, earliest.iso == text else { return nil }
-    return earliest
   }
 }

@@ -284,6 +284,14 @@ enum Phrase: String, CaseIterable {
   case transfersOut = "transfers_out"
   case transfersThrough = "transfers_through"
   case mentionsOverTime = "mentions_over_time"
+  // The register: what became of a claim
+  case newClaim = "new_claim"
+  case claimToldNoMore = "claim_told_no_more"
+  case claimRetracted = "claim_retracted"
+  case notSaid = "not_said"
+  case nothingChanged = "nothing_changed"
+  case changedBetween = "changed_between"
+  case withdrawnBriefings = "withdrawn_briefings"
 
   // Pages that are not there
   case notFound = "not_found"

@@ -355,6 +355,18 @@ enum PhraseTable {
     case .transfersOut: ("Transfers out", "Lieferungen von hier")
     case .transfersThrough: ("Transfers by way of it", "Lieferungen über diesen Weg")
     case .mentionsOverTime: ("Briefings over time", "Briefings im Lauf der Zeit")
+    case .newClaim: ("New", "Neu")
+    case .claimToldNoMore: ("No longer told", "Nicht mehr geführt")
+    case .claimRetracted: ("Taken back", "Zurückgenommen")
+    case .notSaid: ("not said", "nicht gesagt")
+    case .nothingChanged:
+      (
+        "Nothing changed in the register from % to %.",
+        "Im Register hat sich vom % bis zum % nichts geändert."
+      )
+    case .changedBetween:
+      ("What changed in the register from % to %", "Was sich im Register vom % bis zum % änderte")
+    case .withdrawnBriefings: ("Withdrawn briefings", "Zurückgezogene Briefings")
     case .notFound: ("Page not found", "Seite nicht gefunden")
     case .notFoundText:
       (

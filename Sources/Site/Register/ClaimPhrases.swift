@@ -76,6 +76,16 @@ extension Claim.Condition {
   }
 }
 
+extension Claim.Rank {
+  var phrase: Phrase {
+    switch self {
+    case .preferred: .preferred
+    case .normal: .normal
+    case .deprecated: .deprecated
+    }
+  }
+}
+
 extension Assertion.Stance {
   var phrase: Phrase {
     switch self {
