@@ -13,10 +13,14 @@ package struct ClaimMarks {
     let interface = Interface(language: register.book.edition.configuration.language)
     marks = Dictionary(
       register.claims.map { claim in
-        (
+        let word = "\(interface[.claim]): \(interface[claim.state.phrase])"
+        return (
           claim.id,
           ClaimMark(
-            permalink: claim.permalink, html: HTMLEscape.text(interface[claim.state.phrase]))
+            permalink: claim.permalink,
+            html: StateSymbol(claim.state).svg
+              + "<span class=\"unseen\">\(HTMLEscape.text(word))</span>"
+          )
         )
       }, uniquingKeysWith: { first, _ in first })
   }

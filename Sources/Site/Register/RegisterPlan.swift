@@ -36,9 +36,11 @@ package struct RegisterPlan: Sendable {
     let keys = claims.map { claim -> (Int, String) in
       let facts = claim.facts
       let kind = facts.kind.flatMap { Claim.Kind.allCases.firstIndex(of: $0) } ?? .max
-      let names = [
-        words.name(facts.supplier), words.name(facts.recipient), words.names(facts.weapons),
-      ]
+      func sorted(_ party: Party?) -> String {
+        // What nobody knows comes last.
+        party.map { $0 == .unknown ? "\u{10FFFD}" : words.name($0) } ?? "\u{10FFFD}"
+      }
+      let names = [sorted(facts.supplier), sorted(facts.recipient), words.names(facts.weapons)]
       return (kind, facts.isTransfer ? (names + [claim.id]).joined(separator: "\u{0}") : claim.id)
     }
     let order = claims.indices.sorted { keys[$0] < keys[$1] }

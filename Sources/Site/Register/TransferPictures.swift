@@ -40,24 +40,25 @@ struct TransferPictures {
   ///
   /// - Parameter id: begins the pictures' ids: unique on the page.
   func figures(id: String) -> [Variables] {
-    svgs(id: id).map { ["svg": $0] }
-  }
-
-  private func svgs(id: String) -> [String] {
     guard pairs.count > Self.flowLimit else {
       let flow = FlowPicture(
         transfers,
         words: FlowPicture.Words(
           supplier: interface[.supplier], recipient: interface[.recipient], other: other,
           standing: standing), pairAddress: pairAddress)
-      return [flow?.svg(caption("\(id)-flow", .whoSupplies))].compactMap { $0 }
+      return flow.map { [["svg": $0.svg(caption("\(id)-flow", .whoSupplies))]] } ?? []
     }
     let words = PartyBars.Words(other: other, standing: standing)
-    let suppliers = PartyBars(transfers, by: \.supplier, words: words)
-    let recipients = PartyBars(transfers, by: \.recipient, words: words)
+    func bars(
+      _ title: Phrase, _ name: String, by party: (PicturedTransfer) -> PicturedParty
+    ) -> Variables? {
+      PartyBars(transfers, by: party, words: words).map {
+        ["title": interface[title], "svg": $0.svg(caption("\(id)-\(name)", title))]
+      }
+    }
     return [
-      suppliers?.svg(caption("\(id)-suppliers", .suppliers)),
-      recipients?.svg(caption("\(id)-recipients", .recipients)),
+      bars(.suppliers, "suppliers", by: \.supplier),
+      bars(.recipients, "recipients", by: \.recipient),
     ].compactMap { $0 }
   }
 

@@ -193,7 +193,7 @@ extension TemplateVocabulary {
 
   private static let pictures = TemplateVariable.list(
     "pictures?", "who supplies whom as two columns, or suppliers and recipients as bars",
-    [.html("svg", "the picture")])
+    [.text("title?", "what it shows, where there are several"), .html("svg", "the picture")])
 
   static let transferTable = Shared(
     name: "transfer-table", meaning: "transfers in a table",
