@@ -134,9 +134,9 @@ extension NoteLinker {
     guard tiedClaims.insert(id).inserted else { return "" }
     let anchor = " id=\"claim-\(HTMLEscape.text(id))\""
     guard let mark = claimMarks[id] else { return "<span\(anchor)></span>" }
-    return
-      "<a class=\"claim\"\(anchor) href=\"\(HTMLEscape.address(permalink.link(to: mark.permalink)))\">"
-      + mark.html + "</a>"
+    let address = HTMLEscape.address(permalink.link(to: mark.permalink))
+    return "<a class=\"claim\"\(anchor) href=\"\(address)\""
+      + " aria-label=\"\(HTMLEscape.text(mark.label))\">\(mark.html)</a>"
   }
 
   func link(

@@ -11,7 +11,7 @@ extension PageRenderer {
         "href": page.permalink.link(to: claim.permalink), "text": claim.facts.text ?? claim.id,
         "state": interface[claim.state.phrase], "svg": StateSymbol(claim.state).svg,
       ]
-      if claim.facts.isDeprecated { row["deprecated"] = interface[.deprecated] }
+      if claim.facts.isDeprecated { row["rank"] = interface[.deprecated] }
       return row
     }
   }

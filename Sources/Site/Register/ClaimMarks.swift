@@ -13,15 +13,10 @@ package struct ClaimMarks {
     let interface = Interface(language: register.book.edition.configuration.language)
     marks = Dictionary(
       register.claims.map { claim in
-        let word = "\(interface[.claim]): \(interface[claim.state.phrase])"
-        return (
-          claim.id,
-          ClaimMark(
-            permalink: claim.permalink,
-            html: StateSymbol(claim.state).svg
-              + "<span class=\"unseen\">\(HTMLEscape.text(word))</span>"
-          )
-        )
+        let words = "\(interface[.claim]): \(interface[claim.state.phrase])"
+        let mark = ClaimMark(
+          permalink: claim.permalink, label: words, html: StateSymbol(claim.state).svg)
+        return (claim.id, mark)
       }, uniquingKeysWith: { first, _ in first })
   }
 }

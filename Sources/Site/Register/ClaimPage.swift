@@ -31,7 +31,7 @@ extension PageRenderer {
         "text": place.sentence, "title": place.title,
         "href": page.permalink.link(to: place.permalink) + "#claim-\(claim.id)",
       ]
-      sentence["foreign"] = foreign(place.language)
+      sentence["other_language"] = foreign(place.language)
       return sentence
     }
     variables["has_sentences"] = !places[index].isEmpty
@@ -195,9 +195,10 @@ extension PageRenderer {
     return row
   }
 
-  /// A picture of who said what when; one stance needs none.
+  /// A picture of who said what when; what was said on one day, or on no day that is known, needs none.
   private func timeline(of claim: RegisteredClaim, on page: PagePlan.Page) -> String? {
-    guard claim.assertions.count > 1 else { return nil }
+    let stated = Set(claim.assertions.compactMap { $0.date.isStated ? $0.date.day : nil })
+    guard stated.count > 1 else { return nil }
     // Our own dates, by which undated stances are put in order, are not shown as those of speakers.
     let isDated = claim.assertions.allSatisfy { $0.date.isStated || !$0.isStatement }
     let stances = claim.assertions.map { assertion in

@@ -52,7 +52,7 @@ extension PageRenderer {
     var row: Variables = [
       "date": words.date(of: assertion), "stance": interface[assertion.stance.phrase],
       "svg": StanceMark(assertion.stance).svg, "text": claim.facts.text ?? claim.id,
-      "href": page.permalink.link(to: claim.permalink),
+      "claim_href": page.permalink.link(to: claim.permalink),
       "state": interface[claim.state.phrase], "state_svg": StateSymbol(claim.state).svg,
     ]
     if assertion.speaker.party.entity != entity {

@@ -53,7 +53,7 @@ struct TransferPictures {
       _ title: Phrase, _ name: String, by party: (PicturedTransfer) -> PicturedParty
     ) -> Variables? {
       PartyBars(transfers, by: party, words: words).map {
-        ["title": interface[title], "svg": $0.svg(caption("\(id)-\(name)", title))]
+        ["heading": interface[title], "svg": $0.svg(caption("\(id)-\(name)", title))]
       }
     }
     return [

@@ -56,7 +56,7 @@ extension TemplateVocabulary {
           "sentences", "the sentences that state it",
           link + [
             .text("text", "the sentence"),
-            foreign("foreign", "the language of its note, where not the site's"),
+            foreign("other_language", "the language of its note, where not the site's"),
           ]),
         .flag("has_sentences", "whether there is one"),
         .list(
@@ -193,7 +193,7 @@ extension TemplateVocabulary {
 
   private static let pictures = TemplateVariable.list(
     "pictures?", "who supplies whom as two columns, or suppliers and recipients as bars",
-    [.text("title?", "what it shows, where there are several"), .html("svg", "the picture")])
+    [.text("heading?", "what it shows, where there are several"), .html("svg", "the picture")])
 
   static let transferTable = Shared(
     name: "transfer-table", meaning: "transfers in a table",
@@ -211,7 +211,7 @@ extension TemplateVocabulary {
         [
           .text("text", "the claim in one sentence"), .address("href", "its page"),
           .text("state", "how sure it is"), .html("svg", "the same as a shape"),
-          .text("deprecated?", "`deprecated`; else not there"),
+          .text("rank?", "`deprecated`; else not there"),
         ]),
       .flag("has_ledger?", "whether there is one"),
     ])
@@ -231,7 +231,7 @@ extension TemplateVocabulary {
       .list(
         "statements?", "what it said of claims, or others for it",
         statement + [
-          .text("text", "the claim in one sentence"), .address("href", "its page"),
+          .text("text", "the claim in one sentence"), .address("claim_href", "its page"),
           .text("state", "how sure the claim is"), .html("state_svg", "the same as a shape"),
           .group("speaker?", "who spoke for it", party),
         ]),
