@@ -83,7 +83,9 @@ extension Register {
   package func history() -> [RegisterDay] {
     var days: [CalendarDay?: [RegisterChange]] = [:]
     for claim in claims {
-      for step in claim.history(until: book.edition.audience.now) {
+      let steps = claim.history(
+        until: book.edition.audience.now, in: book.edition.configuration.zone)
+      for step in steps {
         days[step.day, default: []] += step.changes
       }
     }
@@ -98,11 +100,12 @@ extension Register {
 }
 
 extension RegisteredClaim {
-  /// What became of the claim, oldest first, as it is replayed from the beginning.
-  package func history(until end: Moment) -> [ClaimStep] {
+  /// What became of the claim, oldest first, as it is replayed from the beginning by the
+  /// clock of a zone.
+  package func history(until end: Moment, in zone: SiteZone) -> [ClaimStep] {
     var steps: [ClaimStep] = []
     var before: ClaimSnapshot?
-    for moment in moments where moment <= end {
+    for moment in moments(in: zone) where moment <= end {
       let after = snapshot(at: moment)
       let changes = RegisterChange.changes(of: id, from: before, to: after)
       let day = moment.seconds == Moment.always.seconds ? nil : moment.day
@@ -128,16 +131,20 @@ extension RegisteredClaim {
     return states
   }
 
-  /// The moments at which something of the claim may have changed, oldest first.
-  fileprivate var moments: [Moment] {
-    var moments = Set(entries.map { $0.published ?? .always })
-    moments.formUnion(entries.compactMap(\.expires))
-    for assertion in assertions {
-      guard let day = assertion.date.day, let moment = Moment(day.iso, zone: .utc) else { continue }
-      let published = entries[assertion.entry].published
-      if published.map({ $0.day < day }) ?? true { moments.insert(moment) }
+  /// The moments at which something of the claim may have changed, oldest first, by the clock of one
+  /// zone: days that authors wrote in different offsets need not follow each other.
+  fileprivate func moments(in zone: SiteZone) -> [Moment] {
+    var seconds: Set<Int> = []
+    for entry in entries {
+      seconds.insert(entry.published?.seconds ?? Moment.always.seconds)
+      if let expires = entry.expires { seconds.insert(expires.seconds) }
     }
-    return moments.sorted()
+    for assertion in assertions where assertion.date.basis != .briefing {
+      guard let day = assertion.date.day, let moment = Moment(day.iso, zone: zone) else { continue }
+      let published = entries[assertion.entry].published
+      if published.map({ $0 < moment }) ?? true { seconds.insert(moment.seconds) }
+    }
+    return seconds.sorted().map { Moment(seconds: $0, zone: zone) }
   }
 }
 

@@ -70,7 +70,8 @@ package struct RegisteredClaim: Sendable {
   }
 
   /// The claim as it stood at a moment: of the briefings that had been published, the assertions that
-  /// had been made. Nil where none had told of it yet.
+  /// had been made. Nil where none had told of it yet. Sources and entities are as they are known now,
+  /// like the text of an edition of that day.
   package func snapshot(at moment: Moment) -> ClaimSnapshot? {
     let known = entries.indices.filter { entries[$0].isPublished(at: moment) }
     guard known.contains(where: { !entries[$0].isExtension }) else { return nil }

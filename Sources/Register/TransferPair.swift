@@ -61,17 +61,20 @@ package struct TransferPair: Sendable {
       }
     }
     var taken: Set<String> = []
+    // Where the search for a free number goes on: many may share one name.
+    var numbers: [String: Int] = [:]
     var folders: [Party: String] = [:]
     for party in parties.sorted(by: { order($0) < order($1) }) {
       var name = wanted(party).name
       while name.utf8.count > 120 { name.removeLast() }
       if name.isEmpty { name = "other" }
       var distinct = name
-      var number = 1
+      var number = numbers[name.lowercased()] ?? 1
       while !taken.insert(distinct.lowercased()).inserted {
         number += 1
         distinct = "\(name)-\(number)"
       }
+      numbers[name.lowercased()] = number
       folders[party] = distinct
     }
     return folders

@@ -13,11 +13,14 @@ package struct AssertionDate: Sendable, Hashable {
   /// The day by which stances are put in order; nil where none is known.
   package let day: CalendarDay?
   package let basis: Basis
+  /// From when on a briefing's own word stands.
+  private let briefing: Moment?
 
   /// - Parameters:
   ///   - issued: when the assertion's source was published.
   ///   - briefing: the date of the briefing.
   package init(_ assertion: Assertion, issued: FuzzyDate?, briefing: Moment?) {
+    self.briefing = briefing
     if let on = assertion.on, let day = on.dayInOrder {
       (self.day, basis) = (day, .on(on))
     } else if let issued, let day = issued.dayInOrder {
@@ -35,29 +38,28 @@ package struct AssertionDate: Sendable, Hashable {
     }
   }
 
-  /// Whether the stance had been taken by a moment.
+  /// Whether the stance had been taken by a moment. A briefing's own word stands from its hour on, in
+  /// whatever offset its author wrote.
   package func isKnown(by moment: Moment) -> Bool {
-    day.map { $0 <= moment.day } ?? true
+    if basis == .briefing, let briefing { return briefing <= moment }
+    return day.map { $0 <= moment.day } ?? true
   }
 }
 
-/// When the sources of an edition were issued, each by its id; what is told of one URL is one source.
+/// When the sources of an edition were issued, each by its ids; what is told of one source counts for
+/// all its names.
 struct IssueDates {
-  private var byID: [String: FuzzyDate] = [:]
-  private var byURL: [String: FuzzyDate] = [:]
-  private var urlOfID: [String: String] = [:]
+  private var issued: [Int: FuzzyDate] = [:]
+  private var byID: [String: Int] = [:]
 
-  init(_ sources: [Source]) {
-    for source in sources {
-      if let url = source.url?.value {
-        urlOfID[source.id.value] = urlOfID[source.id.value] ?? url
-        byURL[url] = byURL[url] ?? source.issued?.value
-      }
-      byID[source.id.value] = byID[source.id.value] ?? source.issued?.value
+  init(_ descriptions: [Source]) {
+    for (source, first) in zip(descriptions, SourceTwins(descriptions).firsts) {
+      byID[source.id.value] = first
+      issued[first] = issued[first] ?? source.issued?.value
     }
   }
 
   subscript(id: String) -> FuzzyDate? {
-    byID[id] ?? urlOfID[id].flatMap { byURL[$0] }
+    byID[id].flatMap { issued[$0] }
   }
 }

@@ -15,19 +15,18 @@ package struct SourceRegister: Sendable {
   init(_ definitions: [Source], briefings: [Briefing], withheld: WithheldNames) {
     var sources: [Source] = []
     var byID: [String: Int] = [:]
-    var byURL: [String: Int] = [:]
     var diagnostics: [Diagnostic] = []
-    for source in definitions {
-      let twin = byID[source.id.value] ?? source.url.flatMap { byURL[$0.value] }
-      let index = twin ?? sources.count
-      if let twin {
+    // For the first description of a source its index in `sources`.
+    var indices: [Int: Int] = [:]
+    for (source, first) in zip(definitions, SourceTwins(definitions).firsts) {
+      if let twin = indices[first] {
         diagnostics += Self.contradictions(of: source, with: sources[twin])
         sources[twin] = sources[twin].completed(by: source)
       } else {
+        indices[first] = sources.count
         sources.append(source)
       }
-      byID[source.id.value] = index
-      if let url = source.url { byURL[url.value] = index }
+      byID[source.id.value] = indices[first]
     }
     func check(_ reference: Located<String>?, key: String, file: String) {
       guard let reference, byID[reference.value] == nil else { return }

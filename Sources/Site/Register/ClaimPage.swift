@@ -40,7 +40,8 @@ extension PageRenderer {
       stance(assertion, of: claim, sources: sources, on: page)
     }
     variables["has_assertions"] = !claim.assertions.isEmpty
-    let history = claim.history(until: book.edition.audience.now)
+    let history = claim.history(
+      until: book.edition.audience.now, in: configuration.zone)
     variables["timeline"] = timeline(of: claim, on: page)
     variables["history"] = history.map { step in
       historyRow(step, of: claim, on: page)
