@@ -3,6 +3,7 @@ import Building
 import Content
 import Diagnostics
 import Linking
+import Register
 
 /// `dossier check`
 struct Check: AsyncParsableCommand {
@@ -25,8 +26,10 @@ struct Check: AsyncParsableCommand {
       // Names are counted in all notes, and a source that a draft cites is cited.
       let whole = try await SiteBuilder(everything).read(
         locatesMentions: false, surveysNames: true)
-      return Set(site.diagnostics + whole.diagnostics + SiteReview(whole.graph).diagnostics)
-        .sorted()
+      let reviews =
+        SiteReview(whole.graph).diagnostics
+        + ClaimReview(whole.register, whole.graph).diagnostics
+      return Set(site.diagnostics + whole.diagnostics + reviews).sorted()
     }
     Terminal.show(found)
     let isFaulty = found.contains { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -29,9 +29,17 @@ enum NoteTemplate {
     # tags: [artillery]
     # sources:
     #   - {id: some-id, publisher: Who, title: What, url: https://example.org/, issued: 2025-08-11}
+    # claims:
+    #   - id: some-claim
+    #     kind: transfer   # or production, holding, use, policy, threat, statement, event …
+    #     supplier: Who   # `..` where nobody knows
+    #     recipient: Whom
+    #     weapon: What
+    #     assertions: [{stance: asserts}]   # confirms, denies, speculates, retracts, no-comment
     ---
 
-    What is reported, by whom, and how sure it is. `[[Name]]` links by hand, `[@some-id]` cites.
+    What is reported, by whom, and how sure it is. `[[Name]]` links by hand, `[@some-id]` cites, and
+    `[#some-claim]` at a sentence's end ties it to a claim.
 
     """
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Linking
 import Register
 import Testing
 
@@ -92,6 +93,28 @@ import Testing
         "claims: [{extends: c, assertions: [{stance: asserts, by: a third}]}]"),
     ])
     #expect(found.claims.map(\.standing.origins) == [2])
+  }
+
+  /// Two ids that only a later description shows to be one source.
+  @Test func aSourceOfTwoNamesIsOne() async throws {
+    let found = try await register([
+      "content/sources.yml": """
+      a: {publisher: AFP, url: 'https://a.example/'}
+      b: {title: Report}
+      c: {publisher: BBC, url: 'https://c.example/'}
+
+      """,
+      "content/briefings/x.md": note(
+        """
+        sources: [a, {id: b, url: 'https://a.example/'}, c]
+        claims:
+          - {id: x, kind: event, assertions: [{stance: asserts, source: a}, {stance: asserts, source: b}]}
+          - {id: y, kind: event, assertions: [{stance: asserts, source: b}, {stance: asserts, source: c}]}
+        """),
+    ])
+    #expect(found.claims.map(\.standing.origins) == [1, 2])
+    #expect(found.book.sources.sources.count == 2)
+    #expect(found.claims[0].assertions.map(\.speaker.party) == [.text("AFP"), .text("AFP")])
   }
 
   @Test func sourcesThatRepeatThemselvesAreRefused() async throws {

@@ -80,4 +80,28 @@ import Testing
     #expect(result.status == 0)
     #expect(try check(files, ["--strict"]).status == 1)
   }
+
+  /// What only claims give cause for is a warning where the claim stands, and stops no build.
+  @Test func claimsAreReviewed() throws {
+    let files = [
+      "content/briefings/a.md": """
+      ---
+      date: 2026-01-01
+      sources: [{id: s, publisher: AFP}]
+      claims:
+        - {id: c, kind: threat, actor: Azerbaijian, assertions: [{stance: asserts}]}
+      ---
+      It is said. [#c]
+
+      """
+    ]
+    let message =
+      "content/briefings/a.md:5:34: warning: nothing that is registered is called \"Azerbaijian\" "
+      + "[actor]; did you mean \"Azerbaijan\"?\n"
+    let result = try check(files)
+    #expect(result.errors == message)
+    #expect(result.status == 0)
+    #expect(try check(files, ["--strict"]).status == 1)
+    #expect(try run(["build", "--strict"], files).errors == "")
+  }
 }

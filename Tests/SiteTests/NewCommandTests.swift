@@ -35,12 +35,32 @@ import Testing
     let lines = try String(contentsOf: url, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
     let published = lines.filter { !$0.hasPrefix("draft:") }.joined(separator: "\n")
-      .replacing(/\[\[Name\]\]|\[@some-id\]/, with: "")
+      .replacing(/\[\[Name\]\]|\[@some-id\]|\[#some-claim\]/, with: "")
     try Data(published.utf8).write(to: url)
     #expect(try DossierProgram.run(["build", "--strict"], in: site.path).errors == "")
     let page = try #require(site.output.page("/briefings/shells-iran-s-1-uberall/"))
     #expect(
       page.contains(#"<h1>Shells: &quot;Iran&#39;s&quot; \ #1 – überall</h1>"#))
+  }
+
+  /// With every comment's sign taken away the template is a briefing that `check` has nothing to say
+  /// of, and its claim has a state.
+  @Test func whatABriefingsTemplateShowsIsValid() throws {
+    let site = try TemporarySite()
+    #expect(try DossierProgram.run(["new", "briefing", "Shells"], in: site.path).status == 0)
+    let url = URL(fileURLWithPath: "\(site.path)/content/briefings/shells.md")
+    let written = try String(contentsOf: url, encoding: .utf8)
+    let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("draft:") }
+      .map { $0.hasPrefix("# ") ? $0.dropFirst(2) : $0 }
+    let filled = lines.joined(separator: "\n").replacing("`", with: "")
+      .replacing("[[Name]]", with: "A name")
+    try Data(filled.utf8).write(to: url)
+    #expect(filled.contains("\nclaims:\n  - id: some-claim\n"))
+    #expect(try DossierProgram.run(["check", "--strict"], in: site.path).errors == "")
+    #expect(try DossierProgram.run(["build", "--strict"], in: site.path).status == 0)
+    let page = try #require(site.output.page("/briefings/shells/"))
+    #expect(page.contains("reported"))
   }
 
   @Test(arguments: [

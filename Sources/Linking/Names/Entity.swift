@@ -132,5 +132,5 @@ package struct Entity: Sendable {
   }
 
   /// Every name by which front matter and wikilinks may call it.
-  var namesForReference: [String] { strongNames.map(\.text) + weakAliases }
+  package var namesForReference: [String] { strongNames.map(\.text) + weakAliases }
 }
