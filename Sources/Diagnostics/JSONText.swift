@@ -30,7 +30,12 @@ package struct JSONText: Sendable {
   /// A number must be finite: JSON knows no other.
   package mutating func add(_ key: String, _ value: Double) {
     addKey(key)
-    text += value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    text += Self.number(value)
+  }
+
+  /// A finite number as JSON has it, a whole one without a point.
+  package static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
   package mutating func add(_ key: String, _ value: Bool) {
@@ -40,12 +45,15 @@ package struct JSONText: Sendable {
 
   package mutating func add(_ key: String, _ values: [String]) {
     addKey(key)
-    text += "["
-    for (index, value) in values.enumerated() {
-      if index > 0 { text += "," }
-      append(value)
-    }
-    text += "]"
+    append(values)
+  }
+
+  /// A list of texts by itself.
+  package static func list(_ values: [String]) -> String {
+    var json = JSONText()
+    json.text = ""
+    json.append(values)
+    return json.text
   }
 
   /// An object in this one; it must have been made for the same surroundings.
@@ -82,6 +90,15 @@ package struct JSONText: Sendable {
     if text.utf8.count > 1 { text += "," }
     append(key)
     text += ":"
+  }
+
+  private mutating func append(_ values: [String]) {
+    text += "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += "," }
+      append(value)
+    }
+    text += "]"
   }
 
   /// Copies what needs no escape in runs: most texts are one.

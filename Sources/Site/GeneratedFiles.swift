@@ -30,13 +30,17 @@ struct GeneratedFiles: Sendable {
       await EntityData(graph, markings: markings).file(),
       await BriefingData(graph, markings: markings).file(),
       await MentionTable(graph, markings: markings).file(),
+      await ClaimData(plan.register, markings: markings).file(),
+      await TransferTable(plan.register).file(),
     ]
     return [robots] + sitemap + feeds + data
   }
 
   /// The paths at which such files lie, or would with a base URL.
   static func paths(in graph: SiteGraph) -> [String] {
-    [Robots.path, Sitemap.file, EntityData.path, BriefingData.path, MentionTable.path]
-      + SiteFeeds.permalinks(in: graph).map(\.file)
+    [
+      Robots.path, Sitemap.file, EntityData.path, BriefingData.path, MentionTable.path,
+      ClaimData.path, TransferTable.path,
+    ] + SiteFeeds.permalinks(in: graph).map(\.file)
   }
 }

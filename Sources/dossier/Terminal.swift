@@ -22,6 +22,17 @@ enum Terminal {
     }
   }
 
+  /// Reads a site and shows what is wrong with it; ends the program with status 1 if that is an
+  /// error.
+  static func readingSoundSite(_ options: SiteBuilder.Options) async throws -> SiteReading {
+    let site = try await reportingFaults {
+      try await SiteBuilder(options).read(locatesMentions: false)
+    }
+    show(site.diagnostics.sorted())
+    if site.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    return site
+  }
+
   /// Says what failed on standard error; to be thrown then.
   static func failure(_ message: String) -> ExitCode {
     show("dossier: error: \(message)\n")

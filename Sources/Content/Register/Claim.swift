@@ -102,7 +102,9 @@ package struct Claim: Sendable, Hashable {
   private static func read(
     _ reader: inout FieldReader, identity: Identity, kind: Kind?
   ) -> Claim {
-    Claim(
+    // An exported claim tells its state, with the reason for that; its rank's has another key.
+    let isExported = reader.node("state") != nil
+    return Claim(
       file: reader.file, identity: identity, kind: kind, text: reader.text("text"),
       supplier: reader.text("supplier"), recipient: reader.text("recipient"),
       via: reader.text("via"), weapons: reader.texts("weapon"), actor: reader.text("actor"),
@@ -119,7 +121,7 @@ package struct Claim: Sendable, Hashable {
       condition: reader.word("condition", of: Condition.self, called: "condition")?.value,
       dependsOn: reader.texts("depends_on"),
       rank: reader.word("rank", of: Rank.self, called: "rank")?.value,
-      reason: reader.text("reason")?.value,
+      reason: reader.text(isExported ? "rank_reason" : "reason")?.value,
       assertions: reader.readers("assertions").compactMap { item in
         var item = item
         let assertion = Assertion.read(&item)
@@ -165,7 +167,9 @@ package struct Assertion: Sendable, Hashable {
       }
       return Grade(reliability: letter, credibility: credibility)
     }
-    let by = reader.text("by")
+    // An exported assertion tells who speaks, and says so where no author had named them.
+    let isNamed = reader.flag("named")?.value ?? true
+    let by = reader.text("by").flatMap { isNamed ? $0 : nil }
     let spokenFor = reader.text("for")
     let source = reader.text("source")
     let on = reader.fuzzyDate("on")?.value

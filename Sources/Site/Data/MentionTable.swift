@@ -6,9 +6,11 @@ import Linking
 ///
 /// A large site has some forty mentions a note, so rows are written as bytes, in parallel, and what
 /// many share (address, entity, sentence) is made ready once.
-struct MentionTable: Sendable {
+struct MentionTable: DataTable {
   static let path = "data/mentions.csv"
-  private static let header = "briefing,entity,kind,surface,rule,evidence,linked,sentence,tlp\r\n"
+  static let columns = [
+    "briefing", "entity", "kind", "surface", "rule", "evidence", "linked", "sentence", "tlp",
+  ]
 
   private let graph: SiteGraph
   private let markings: Markings
@@ -29,15 +31,54 @@ struct MentionTable: Sendable {
   }
 
   func file() async -> OutputFile {
+    OutputFile(path: Self.path, bytes: await table())
+  }
+
+  func bytes(as format: DataFormat) async -> [UInt8] {
+    switch format {
+    case .csv: await table()
+    case .json: JSONList.bytes(await records().map(\.json.object))
+    case .jsonl: JSONList.lines(await records().map(\.json.object))
+    }
+  }
+
+  func records() async -> [DataRecord] {
+    await graph.book.listed.parallelMap { records(ofBriefing: $0) }.flatMap { $0 }
+  }
+
+  private func records(ofBriefing index: Int) -> [DataRecord] {
+    let note = graph.briefings[index]
+    return note.mentions.map { mention in
+      let entity = mention.entity.map { graph.book.registry.entities[$0] }
+      var record = DataRecord()
+      record.add("briefing", graph.book.briefings[index].permalink.path)
+      record.add("entity", entity?.id)
+      record.add("kind", entity?.kind.id)
+      record.add("surface", mention.surface)
+      record.add("rule", mention.rule.rawValue)
+      record.add("evidence", mention.evidence)
+      record.add("linked", .flag(mention.isLinked))
+      record.add("sentence", Quote.text(of: mention, in: note))
+      record.add("tlp", marking(of: mention, inBriefing: index).rawValue)
+      return record
+    }
+  }
+
+  private func marking(of mention: Mention, inBriefing index: Int) -> TLP {
+    markings.highest(
+      ofBriefings: CollectionOfOne(index), named: mention.entity.map { [$0] } ?? [])
+  }
+
+  private func table() async -> [UInt8] {
     var parts = await graph.book.listed.parallelMap { rows(ofBriefing: $0) }
-    var table = Array(Self.header.utf8)
+    var table = Array((Self.columns.joined(separator: ",") + "\r\n").utf8)
     table.reserveCapacity(table.count + parts.reduce(0) { $0 + $1.count })
     for index in parts.indices {
       table += parts[index]
       // A large site's table is not held twice.
       parts[index] = []
     }
-    return OutputFile(path: Self.path, bytes: table)
+    return table
   }
 
   private func rows(ofBriefing index: Int) -> [UInt8] {
@@ -70,9 +111,7 @@ struct MentionTable: Sendable {
         rows += sentence
       }
       rows.append(UInt8(ascii: ","))
-      let marking = markings.highest(
-        ofBriefings: CollectionOfOne(index), named: mention.entity.map { [$0] } ?? [])
-      rows.append(contentsOf: marking.rawValue.utf8)
+      rows.append(contentsOf: marking(of: mention, inBriefing: index).rawValue.utf8)
       rows.append(contentsOf: "\r\n".utf8)
     }
     return rows
