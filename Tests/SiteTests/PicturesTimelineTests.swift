@@ -109,6 +109,17 @@ import Testing
     #expect(drawn.texts(class: "word").contains("Stand: contested"))
   }
 
+  @Test func writesLongNamesInTwoLines() throws {
+    let name = "Ministry of Foreign Affairs of the Islamic Republic of Iran"
+    let drawn = try draw([SamplePictures.stance(name, .asserts, "2016-06-07")])
+    let lines = drawn.all(class: "label")
+    #expect(lines.map(\.text).joined(separator: " ") == name)
+    #expect(lines.count == 2)
+    #expect(drawn.titles.first == name)
+    let mark = drawn.part(titled: "\(name): sagt: asserts, 2016-06-07")?.all("svg").first
+    #expect((mark?.number("y") ?? 0) > (lines.last?.number("y") ?? 0))
+  }
+
   @Test func growsWithItsLanes() throws {
     let few = try draw([SamplePictures.stance("A", .asserts, "2016-06-07")])
     let many = try draw(

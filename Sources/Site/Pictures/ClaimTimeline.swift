@@ -30,8 +30,9 @@ struct ClaimTimeline: Sendable {
     let states: @Sendable (ClaimState) -> String
   }
 
-  static let laneHead = 17.0
-  static let rowHeight = 16.0
+  private static let laneHead = 17.0
+  private static let lineHeight = 15.0
+  private static let rowHeight = 16.0
   private static let axisHeight = 22.0
   private static let laneGap = 9.0
 
@@ -91,21 +92,12 @@ struct ClaimTimeline: Sendable {
 
   /// Returns the lane's height.
   private func draw(_ lane: Lane, in drawing: inout Drawing, top: Double) -> Double {
-    let speaker = lane.speaker
-    let name = TextWidth.shortened(
-      speaker.name, ems: TimelineScale.nameRoom / TimelineScale.nameSize)
-    // So that the lines of the axis do not run through the name.
-    let width = Drawing.number(TextWidth.ems(name) * TimelineScale.nameSize)
-    drawing.add(
-      "<rect class=\"ground\" y=\"\(Drawing.number(top))\" width=\"\(width)\" height=\"17\"/>")
-    drawing.group(title: name == speaker.name ? nil : speaker.name, href: speaker.href) {
-      $0.text(name, percent: 0, baseline: top + 12, class: "label")
-    }
+    let head = drawName(of: lane.speaker, in: &drawing, top: top)
     let dated = lane.stances.compactMap { stance in stance.day.map { (day: $0, stance) } }
       .sorted { $0.day < $1.day }
     let undated = lane.stances.filter { $0.day == nil }
     var rows = MarkRows(distance: TimelineScale.markDistance)
-    let middle = top + Self.laneHead + Self.rowHeight / 2
+    let middle = top + head + Self.rowHeight / 2
     scale.drawLine(in: &drawing, y: middle)
     for (index, stance) in undated.enumerated() {
       let (dx, row) = scale.undatedPlace(of: index)
@@ -117,7 +109,28 @@ struct ClaimTimeline: Sendable {
       mark(stance, percent: percent, dx: 0, y: middle + Double(row) * Self.rowHeight, in: &drawing)
     }
     let count = max(1, rows.count, scale.undatedRows(undated.count))
-    return Self.laneHead + Double(count) * Self.rowHeight
+    return head + Double(count) * Self.rowHeight
+  }
+
+  /// Above the lane, in two lines at most. Returns their height.
+  private func drawName(
+    of speaker: PicturedParty, in drawing: inout Drawing, top: Double
+  ) -> Double {
+    let lines = TextWidth.lines(
+      speaker.name, ems: TimelineScale.nameRoom / TimelineScale.nameSize, limit: 2)
+    let height = Self.laneHead + Double(lines.count - 1) * Self.lineHeight
+    // So that the lines of the axis do not run through the name.
+    let width = (lines.map { TextWidth.ems($0) }.max() ?? 0) * TimelineScale.nameSize
+    drawing.add(
+      "<rect class=\"ground\" fill=\"none\" y=\"\(Drawing.number(top))\" "
+        + "width=\"\(Drawing.number(width))\" height=\"\(Drawing.number(height))\"/>")
+    drawing.group(title: lines == [speaker.name] ? nil : speaker.name, href: speaker.href) {
+      for (index, line) in lines.enumerated() {
+        $0.text(
+          line, percent: 0, baseline: top + 12 + Double(index) * Self.lineHeight, class: "label")
+      }
+    }
+    return height
   }
 
   private func mark(
@@ -164,7 +177,8 @@ struct ClaimTimeline: Sendable {
     drawing.group(class: "change", title: "\(words.states(change.state)), \(change.date)") {
       drawing in
       drawing.place(
-        "<circle class=\"ground\" r=\"9\"/>" + StateSymbol(change.state).group, percent: percent,
+        "<circle class=\"ground\" fill=\"none\" r=\"9\"/>" + StateSymbol(change.state).group,
+        percent: percent,
         dx: dx, y: y)
     }
   }

@@ -25,30 +25,42 @@ struct Drawing {
     hasLinks = hasLinks || drawing.hasLinks
   }
 
-  /// A line of text that begins at a place, or ends or is centred there as its class says.
+  /// Which point of a text stands at its place.
+  enum Anchor: String {
+    case start, middle, end
+  }
+
+  /// A line of text.
   /// - Parameters:
   ///   - percent: of the picture's width.
   ///   - dx: pixels to the right of that.
   ///   - baseline: in pixels from above.
   mutating func text(
-    _ text: String, percent: Double, dx: Double = 0, baseline: Double, class name: String
+    _ text: String, percent: Double, dx: Double = 0, baseline: Double, class name: String,
+    anchor: Anchor = .start
   ) {
     let offset = dx == 0 ? "" : " dx=\"\(Self.number(dx))\""
-    markup +=
-      "<text class=\"\(name)\" x=\"\(Self.number(percent))%\"\(offset) "
-      + "y=\"\(Self.number(baseline))\">\(HTMLEscape.text(text))</text>"
+    add(
+      text, class: name, anchor: anchor,
+      place: "x=\"\(Self.number(percent))%\"\(offset) y=\"\(Self.number(baseline))\"")
   }
 
   /// A line of text at a place in pixels, for pictures of a fixed width.
   /// - Parameter isTurned: whether it runs upwards.
   mutating func text(
-    _ text: String, x: Double, y: Double, isTurned: Bool = false, class name: String
+    _ text: String, x: Double, y: Double, isTurned: Bool = false, class name: String,
+    anchor: Anchor = .start
   ) {
     let place =
       isTurned
       ? "transform=\"translate(\(Self.number(x)) \(Self.number(y)))rotate(-90)\""
       : "x=\"\(Self.number(x))\" y=\"\(Self.number(y))\""
-    markup += "<text class=\"\(name)\" \(place)>\(HTMLEscape.text(text))</text>"
+    add(text, class: name, anchor: anchor, place: place)
+  }
+
+  private mutating func add(_ text: String, class name: String, anchor: Anchor, place: String) {
+    let side = anchor == .start ? "" : " text-anchor=\"\(anchor)\""
+    markup += "<text class=\"\(name)\"\(side) \(place)>\(HTMLEscape.text(text))</text>"
   }
 
   /// Markup whose point 0 0 lies at a place.

@@ -13,24 +13,37 @@ struct FlowBand {
   let height: Double
 
   /// Confirmed: an area. Unconfirmed: a light one with a dashed edge. Disputed: strands with nothing
-  /// between them. Thin bands are one line: solid, dashed or dotted.
+  /// between them. Thin bands are one line: solid, dashed or dotted. So much holds without the style
+  /// sheet, too, which a site may replace.
   var path: String {
     guard height >= Self.thinnestArea else {
-      return "<path class=\"\(standing) line\" stroke-width=\"\(Drawing.number(height))\" "
-        + "d=\"\(line(at: height / 2))\"/>"
+      let dashes =
+        switch standing {
+        case .confirmed: ""
+        case .unconfirmed: " stroke-dasharray=\"4 3\""
+        case .disputed: " stroke-dasharray=\"1 3\""
+        }
+      return "<path class=\"\(standing) line\" fill=\"none\" stroke=\"currentColor\" "
+        + "stroke-width=\"\(Drawing.number(height))\"\(dashes) d=\"\(line(at: height / 2))\"/>"
     }
     switch standing {
-    case .confirmed, .unconfirmed:
-      let lower = Drawing.number(left + height)
-      let area =
-        "\(line(at: 0))V\(Drawing.number(right + height))"
-        + "C50 \(Drawing.number(right + height)) 50 \(lower) 0 \(lower)Z"
-      return "<path class=\"\(standing)\" d=\"\(area)\"/>"
+    case .confirmed:
+      return "<path class=\"confirmed\" fill=\"currentColor\" d=\"\(area)\"/>"
+    case .unconfirmed:
+      return "<path class=\"unconfirmed\" fill=\"none\" stroke=\"currentColor\" "
+        + "stroke-dasharray=\"4 3\" d=\"\(area)\"/>"
     case .disputed:
       let gaps = max(1, (height - 1) / Self.strandDistance).rounded(.down)
       let strands = (0...Int(gaps)).map { line(at: 0.5 + Double($0) * (height - 1) / gaps) }
-      return "<path class=\"disputed\" d=\"\(strands.joined())\"/>"
+      return "<path class=\"disputed\" fill=\"none\" stroke=\"currentColor\" "
+        + "d=\"\(strands.joined())\"/>"
     }
+  }
+
+  private var area: String {
+    let end = Drawing.number(right + height)
+    let start = Drawing.number(left + height)
+    return "\(line(at: 0))V\(end)C50 \(end) 50 \(start) 0 \(start)Z"
   }
 
   /// A curve along the band, so many pixels below its upper edge.

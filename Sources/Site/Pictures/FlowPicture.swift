@@ -54,7 +54,8 @@ struct FlowPicture: Sendable {
       recipientLabels: labels(of: recipients), top: Self.headHeight)
     var drawing = Drawing()
     drawing.text(
-      words.supplier, percent: Self.leftBar, dx: Self.barWidth, baseline: 12, class: "head end")
+      words.supplier, percent: Self.leftBar, dx: Self.barWidth, baseline: 12, class: "head",
+      anchor: .end)
     drawing.text(
       words.recipient, percent: Self.rightBar, baseline: 12, class: "head")
     draw(layout.bands, in: &drawing, height: layout.bottom)
@@ -111,9 +112,10 @@ struct FlowPicture: Sendable {
       let labelHeight = Double(lines.count) * FlowLayout.lineHeight
       let first = top + (height - labelHeight) / 2 + 11.5
       let beside = isLeft ? -7 : Self.barWidth + 7
-      let side = isLeft ? " end" : ""
+      let anchor = isLeft ? Drawing.Anchor.end : .start
       drawing.text(
-        String(node.count), percent: percent, dx: beside, baseline: first, class: "number\(side)")
+        String(node.count), percent: percent, dx: beside, baseline: first, class: "number",
+        anchor: anchor)
       drawing.group(
         class: node.isRest ? "rest" : nil, title: lines == [node.name] ? nil : node.name,
         href: node.party?.href
@@ -121,7 +123,7 @@ struct FlowPicture: Sendable {
         for (line, text) in lines.enumerated() {
           drawing.text(
             text, percent: percent, dx: isLeft ? beside - digits : beside + digits,
-            baseline: first + Double(line) * FlowLayout.lineHeight, class: "label\(side)")
+            baseline: first + Double(line) * FlowLayout.lineHeight, class: "label", anchor: anchor)
         }
       }
     }

@@ -70,7 +70,7 @@ struct MentionTimeline: Sendable {
         if counts.count <= 12 || (count == most && !isPeakNamed) {
           drawing.text(
             String(count), percent: (Double(index) + 0.5) * step,
-            baseline: bottom - height - 4, class: "number middle")
+            baseline: bottom - height - 4, class: "number", anchor: .middle)
           isPeakNamed = isPeakNamed || count == most
         }
       }

@@ -70,7 +70,8 @@ struct PartyBars: Sendable {
       }
     }
     drawing.text(
-      String(node.count), percent: 100, baseline: middle + 4.5, class: "number end")
+      String(node.count), percent: 100, baseline: middle + 4.5, class: "number",
+      anchor: .end)
     // The rest has many parties: its bar would press all others to the edge.
     guard !node.isRest else { return }
     var start = Self.barStart

@@ -77,8 +77,9 @@ struct TimelineScale: Sendable {
       // At the ends the day stands inside the picture.
       let half = TextWidth.ems(tick.label) * 11 / 2 / Self.phone * 100
       let (side, dx) =
-        tick.position == 0 ? ("", -4.0) : percent + half > 100 ? (" end", 7) : (" middle", 0)
-      drawing.text(tick.label, percent: percent, dx: dx, baseline: 11, class: "tick\(side)")
+        tick.position == 0
+        ? (Drawing.Anchor.start, -4.0) : percent + half > 100 ? (.end, 7) : (.middle, 0)
+      drawing.text(tick.label, percent: percent, dx: dx, baseline: 11, class: "tick", anchor: side)
     }
   }
 

@@ -92,8 +92,8 @@ struct TransferMatrix: Sendable {
     let height = top + Double(suppliers.nodes.count) * Self.cellHeight
     var drawing = Drawing()
     drawing.add(grid(left: left, top: top, width: width, height: height))
-    drawing.text("\(words.recipient) →", x: left - 8, y: top - 28, class: "head end")
-    drawing.text("\(words.supplier) ↓", x: left - 8, y: top - 8, class: "head end")
+    drawing.text("\(words.recipient) →", x: left - 8, y: top - 28, class: "head", anchor: .end)
+    drawing.text("\(words.supplier) ↓", x: left - 8, y: top - 8, class: "head", anchor: .end)
     for (row, node) in suppliers.nodes.enumerated() {
       let baseline = top + (Double(row) + 0.5) * Self.cellHeight + 4.5
       label(node, x: left - 8, y: baseline, isTurned: false, in: &drawing)
@@ -125,7 +125,7 @@ struct TransferMatrix: Sendable {
       title: "\(supplier.name) → \(recipient.name): \(content.count) (\(state))", href: href
     ) { drawing in
       drawing.add(
-        "<rect x=\"\(Drawing.number(x - Self.cellWidth / 2 + 1))\" "
+        "<rect fill=\"none\" x=\"\(Drawing.number(x - Self.cellWidth / 2 + 1))\" "
           + "y=\"\(Drawing.number(y - Self.cellHeight / 2 + 1))\" "
           + "width=\"\(Drawing.number(Self.cellWidth - 2))\" "
           + "height=\"\(Drawing.number(Self.cellHeight - 2))\"/>"
@@ -140,7 +140,8 @@ struct TransferMatrix: Sendable {
     _ node: FlowNodes.Node, x: Double, y: Double, isTurned: Bool, in drawing: inout Drawing
   ) {
     drawing.text(
-      String(node.count), x: x, y: y, isTurned: isTurned, class: isTurned ? "number" : "number end")
+      String(node.count), x: x, y: y, isTurned: isTurned, class: "number",
+      anchor: isTurned ? .start : .end)
     let lines = Self.lines(node)
     let total = Self.totalWidth(node)
     drawing.group(
@@ -151,7 +152,7 @@ struct TransferMatrix: Sendable {
         let offset = (Double(index) - Double(lines.count - 1) / 2) * Self.lineHeight
         drawing.text(
           line, x: isTurned ? x + offset : x - total, y: isTurned ? y - total : y + offset,
-          isTurned: isTurned, class: isTurned ? "label" : "label end")
+          isTurned: isTurned, class: "label", anchor: isTurned ? .start : .end)
       }
     }
   }
@@ -182,6 +183,7 @@ struct TransferMatrix: Sendable {
     let columns = (0...recipients.nodes.count).map { column in
       "M\(Drawing.number(left + Double(column) * Self.cellWidth)) 0V\(Drawing.number(height))"
     }
-    return "<path class=\"grid\" d=\"\((rows + columns).joined())\"/>"
+    return
+      "<path class=\"grid\" fill=\"none\" stroke=\"currentColor\" d=\"\((rows + columns).joined())\"/>"
   }
 }
