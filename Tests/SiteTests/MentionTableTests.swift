@@ -10,43 +10,9 @@ import Testing
   private func table(_ files: [String: String]) async throws -> [[String]] {
     let site = try TemporarySite(files)
     try await site.build()
-    let rows = try Self.rows(try #require(site.output["data/mentions.csv"]))
-    #expect(rows.first == Self.header)
-    #expect(rows.allSatisfy { $0.count == Self.header.count })
-    return Array(rows.dropFirst())
-  }
-
-  /// Reads a table by the letter of RFC 4180: lines end in CRLF, also the last; quotes stand around
-  /// whole fields alone and are doubled inside.
-  private static func rows(_ text: String) throws -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var field: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "\"") where field.isEmpty:
-        while let end = rest.firstIndex(of: UInt8(ascii: "\"")) {
-          field += rest[..<end]
-          rest = rest[(end + 1)...]
-          guard rest.first == UInt8(ascii: "\"") else { break }
-          field.append(rest.removeFirst())
-        }
-        try #require(rest.first == UInt8(ascii: ",") || rest.first == 0x0D, "text behind a quote")
-      case UInt8(ascii: ","):
-        row.append(String(decoding: field, as: UTF8.self))
-        field = []
-      case 0x0D:
-        try #require(rest.popFirst() == 0x0A, "a bare CR")
-        rows.append(row + [String(decoding: field, as: UTF8.self)])
-        (row, field) = ([], [])
-      default:
-        try #require(byte != 0x0A && byte != UInt8(ascii: "\""), "a bare LF or quote")
-        field.append(byte)
-      }
-    }
-    try #require(row.isEmpty && field.isEmpty, "the last line has no end")
-    return rows
+    let table = try CSVTable(site.output["data/mentions.csv"])
+    #expect(table.header == Self.header)
+    return table.rows
   }
 
   @Test func holdsARowForEachMention() async throws {

@@ -104,6 +104,8 @@ package struct Claim: Sendable, Hashable {
   ) -> Claim {
     // An exported claim tells its state, with the reason for that; its rank's has another key.
     let isExported = reader.node("state") != nil
+    let reason = reader.text("reason")?.value
+    let rankReason = reader.text("rank_reason")?.value
     return Claim(
       file: reader.file, identity: identity, kind: kind, text: reader.text("text"),
       supplier: reader.text("supplier"), recipient: reader.text("recipient"),
@@ -121,7 +123,7 @@ package struct Claim: Sendable, Hashable {
       condition: reader.word("condition", of: Condition.self, called: "condition")?.value,
       dependsOn: reader.texts("depends_on"),
       rank: reader.word("rank", of: Rank.self, called: "rank")?.value,
-      reason: reader.text(isExported ? "rank_reason" : "reason")?.value,
+      reason: rankReason ?? (isExported ? nil : reason),
       assertions: reader.readers("assertions").compactMap { item in
         var item = item
         let assertion = Assertion.read(&item)
