@@ -47,7 +47,7 @@ struct ClaimData: DataTable {
     record.add("origins", claim.standing.origins)
     record.add("briefing", book.briefings[claim.definition.briefing].permalink.path)
     record.add("url", claim.permalink.path)
-    record.add("tlp", marking(of: claim).rawValue)
+    record.add("tlp", markings.claims[index].rawValue)
     return record
   }
 
@@ -65,21 +65,6 @@ struct ClaimData: DataTable {
     record.addKnown("date", assertion.date.day?.iso)
     record.add("in_force", .flag(claim.standing.inForce.contains(index)))
     return record
-  }
-
-  /// The highest marking of what tells of a claim.
-  private func marking(of claim: RegisteredClaim) -> TLP {
-    let parties = claim.entries.flatMap { entry -> [Party?] in
-      let facts = entry.facts
-      return [facts.supplier, facts.recipient, facts.via, facts.actor, facts.target, facts.place]
-        + facts.weapons
-    }
-    let speakers = claim.assertions.flatMap { [$0.speaker.party, $0.spokenFor] }
-    return max(
-      markings.highest(
-        ofBriefings: claim.entries.map(\.briefing),
-        named: (parties + speakers).compactMap { $0?.entity }),
-      markings.highest(ofSources: claim.assertions.compactMap(\.source)))
   }
 }
 

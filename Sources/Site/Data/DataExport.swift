@@ -23,7 +23,7 @@ package struct DataExport: Sendable {
   package init(_ graph: SiteGraph, register: Register) {
     self.graph = graph
     self.register = register
-    markings = Markings(graph)
+    markings = Markings(graph, register: register, places: ClaimPlaces(graph, register: register))
   }
 
   /// A whole file; in the table's own format the bytes of the file in `/data/`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How data is written.
 package enum DataFormat: String, Sendable, CaseIterable {
   /// Comma-separated values (RFC 4180), the first row the names of the columns.

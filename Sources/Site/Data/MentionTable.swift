@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Linking
 
 /// Every mention in the briefings that lists show, a row each, newest briefing first and in reading

@@ -33,6 +33,7 @@ struct ClaimTimeline: Sendable {
   private static let laneHead = 17.0
   private static let lineHeight = 15.0
   private static let rowHeight = 16.0
+  private static let wordRoom = 18.0
   private static let axisHeight = 22.0
   private static let laneGap = 9.0
 
@@ -145,9 +146,11 @@ struct ClaimTimeline: Sendable {
   /// Returns the band's height.
   private func drawStates(in drawing: inout Drawing, top: Double) -> Double {
     drawing.text(words.state, percent: 0, baseline: top + 12, class: "head")
-    let middle = top + Self.laneHead + 26
     let dated = changes.compactMap { change in change.day.map { (day: $0, change) } }
     let undated = changes.filter { $0.day == nil }
+    // Words stand above the band, and only there.
+    let wordRoom = dated.isEmpty ? 0 : Self.wordRoom
+    let middle = top + Self.laneHead + wordRoom + Self.rowHeight / 2
     var rows = MarkRows(distance: TimelineScale.markDistance)
     for (index, change) in undated.enumerated() {
       let (dx, row) = scale.undatedPlace(of: index)
@@ -168,7 +171,7 @@ struct ClaimTimeline: Sendable {
       mark(change, percent: start, dx: 0, y: middle + Double(row) * Self.rowHeight, in: &drawing)
     }
     let count = max(1, rows.count, scale.undatedRows(undated.count))
-    return Self.laneHead + 18 + Double(count) * Self.rowHeight
+    return Self.laneHead + wordRoom + Double(count) * Self.rowHeight
   }
 
   private func mark(
