@@ -30,7 +30,7 @@ struct FileFormatAudit {
     let markup = MarkupReader(text)
     var faults = markup.faults + (text.utf8.contains(0) ? ["NUL"] : [])
     for tag in markup.tags {
-      if tag.name == "script", tag["type"] != "application/ld+json" { faults.append("a script") }
+      if tag.name == "script", !tag.isData, !tag.isThemeScript { faults.append("a script") }
       for (name, value) in tag.attributes {
         if name.hasPrefix("on") { faults.append("an attribute \(name)") }
         // `content` may lead somewhere: <meta http-equiv="refresh" content="0; url=…">.
@@ -50,7 +50,7 @@ struct FileFormatAudit {
     }
     for script in scripts {
       let body = script.components(separatedBy: "</script>")[0].drop { $0 != ">" }.dropFirst()
-      faults += json(String(body), "linked data")
+      if !body.isEmpty { faults += json(String(body), "linked data") }
     }
     return faults
   }

@@ -9,6 +9,15 @@ struct MarkupReader {
     subscript(attribute: String) -> String? {
       attributes.first { $0.name == attribute }?.value
     }
+
+    /// Whether it is a script element that holds data and runs nothing.
+    var isData: Bool { self["type"] == "application/ld+json" }
+
+    /// Whether it is the theme's own script, from a file of the site.
+    var isThemeScript: Bool {
+      attributes.map(\.name) == ["src", "defer"]
+        && self["src"]?.wholeMatch(of: /(\.\.\/)*assets\/register\.[0-9a-f]{16}\.js/) != nil
+    }
   }
 
   /// The opening tags, in order.

@@ -215,8 +215,9 @@ import Testing
     Case(
       "a fault on some pages names them", ["foot": "{{#sections}}{{{links}}}{{/sections}}"],
       [
-        #"foot.mustache:1:1: error: unknown variable "sections" in archive, briefing, entity, "#
-          + "home, page, publisher, publishers, tag; it is known in index, tags",
+        #"foot.mustache:1:1: error: unknown variable "sections" in archive, briefing, changes, "#
+          + "claim, entity, home, page, pair, publisher, publishers, register, tag; "
+          + "it is known in index, tags",
         #"foot.mustache:1:14: error: unknown variable "links" in tags"#,
       ]),
     Case(
@@ -241,6 +242,7 @@ import Testing
       [
         "byline": "{{titel}}{{#x}}", "crad": "x", "pager": "x", "archive": "x", "entity": "x",
         "index": "x", "publisher": "x", "publishers": "x", "tag": "x", "tags": "x",
+        "register": "x", "changes": "x",
       ],
       [
         #"byline.mustache:1:1: warning: no page uses this template; {{> byline}} includes it"#,

@@ -38,7 +38,11 @@ import Testing
         template.isPage
         ? "What every page has\(shared), and:\n\n"
         : "This alone, since it is rendered once for many pages:\n\n"
-      text += table(template.own)
+      // The words of the interface are listed once, with what every page has.
+      text += table(template.own.filter { $0.name != "say" })
+      if template.own.contains(where: { $0.name == "say" }) {
+        text += "| `say` | group | as on every page |\n"
+      }
     }
     text += "\n### Partials\n\n| name | what it is |\n| --- | --- |\n"
     for partial in vocabulary.partials { text += "| `\(partial.name)` | \(partial.meaning) |\n" }

@@ -20,6 +20,9 @@ import Testing
     for site in try FileManager.default.contentsOfDirectory(atPath: sites.path).sorted() {
       views += try await Self.views(of: sites.appendingPathComponent(site).path)
     }
+    // With lists of more than a page, and more suppliers and recipients than columns can show.
+    views += try await Self.views(
+      of: sites.deletingLastPathComponent().appendingPathComponent("Registers/five-hundred").path)
     let everything = SourceTree(
       texts: everything.map { SourceTree.TextFile(path: $0.key, text: $0.value) })
     return views + (try await Self.views(of: sample.path)) + (try await Self.views(of: everything))
@@ -27,8 +30,26 @@ import Testing
 
   /// A site that has all that a note can have, in lists of one a page.
   private static let everything: [String: String] = {
+    let claims = """
+      claims:
+        - {id: one, kind: transfer, supplier: Iran, recipient: Chad, weapon: W, delivered: 5,
+            rank: deprecated, reason: R, assertions: [
+            {stance: asserts, by: Iran, for: Chad, source: full, on: 2026-01-01, quote: Q, grade: B2},
+            {stance: denies, by: Mali, source: full, on: 2026-01-02}]}
+        - {id: two, kind: transfer, supplier: Chad, recipient: Iran, weapon: W}
+        - {id: three, kind: statement, text: T, about: one, assertions: [{stance: asserts, by: Iran}]}
+        - {id: four, kind: threat, actor: Iran, target: Chad, about: one, rank: deprecated}
+      key_judgements: [{text: J, likelihood: likely, confidence: low, basis: [one]}]
+
+      """
+    let pairs = [
+      "Chad", "Mali", "Niger", "Togo", "Ghana", "Benin", "Kenya", "Gabon", "Egypt", "Libya",
+      "Sudan", "Angola", "Zambia", "Malawi",
+    ].enumerated().map { index, name in
+      "  - {id: x\(index), kind: transfer, supplier: \(name), recipient: France, weapon: W}\n"
+    }.joined()
     let text =
-      "language: ar\nbyline: B\nsummary: Of Iran.\n---\nIran [@full] [@full] [@bare] [@bare].\n"
+      "language: ar\nbyline: B\nsummary: Of Iran.\n---\nIran [@full] [@full] [@bare] [@bare]. [#one]\n"
     let other = "---\ndate: 2025-02-03\nlanguage: ar\ntags: [t]\n---\nIran [@full] [@other].\n"
     return [
       "content/site.yml": "page_size: 1\ndescription: D\n",
@@ -42,8 +63,11 @@ import Testing
           via: other, origin: other, reliability: A, note: N}
       """,
       "content/pages/index.md": "---\n" + text, "content/pages/page.md": "---\n" + text,
-      "content/briefings/one.md": "---\ndate: 2026-02-03\ntags: [t, u]\n" + text,
+      "content/briefings/one.md": "---\ndate: 2026-02-03\ntags: [t, u]\n" + claims + text,
+      "content/briefings/pairs.md": "---\ndate: 2024-01-01\nclaims:\n" + pairs + "---\nP.\n",
       "content/briefings/two.md": other,
+      "content/briefings/three.md":
+        "---\ndate: 2026-02-04\nclaims: [{extends: one, delivered: 6}]\n---\nT.\n",
       "content/weapons/w.md": "---\nname: W\nurl: https://example.org/\nunroca: I\ntags: [t]\n"
         + text,
       "content/weapons/x.md": "---\nname: X\ncategory: battle tanks\n---\n",
@@ -76,9 +100,11 @@ import Testing
     let supplied = try await Self.views().map { (template: $0.template, variables: $0.variables) }
     let pages = TemplateVocabulary.theme.templates.filter { !$0.isPage }.map(\.name)
     let unsupplied = TemplateVocabulary.theme.unsupplied(in: supplied).filter { path in
-      // Pieces are tested by themselves; a source without a publisher has none.
+      // Pieces are tested by themselves; a source without a publisher has none; a claim's page
+      // lists what its claim is said in, and cites nothing.
       !pages.contains { path.hasPrefix("\($0)/") }
         && !path.hasPrefix("publishers/unnamed.sources.publisher")
+        && !path.hasPrefix("claim/sources.cit")
     }
     #expect(unsupplied == [])
   }
