@@ -62,7 +62,7 @@ extension XMLTree.Element {
 
 /// Pictures to test with, and their words.
 enum SamplePictures {
-  static let standings = Standing.Words(
+  static let standings = PicturedStanding.Words(
     confirmed: "bestätigt", unconfirmed: "unbestätigt", disputed: "bestritten")
   static let flowWords = FlowPicture.Words(
     supplier: "Lieferant", recipient: "Empfänger", other: { "andere (\($0))" },

@@ -36,7 +36,7 @@ import Testing
     let drawn = try draw(SamplePictures.transfers("Iran", "Azerbaijan", state))
     // One in the picture and one in its legend.
     #expect(drawn.all(class: look).count == 2)
-    for other in Standing.allCases.map(\.rawValue) where other != look {
+    for other in PicturedStanding.allCases.map(\.rawValue) where other != look {
       #expect(drawn.all(class: other).isEmpty)
     }
     #expect(drawn.texts(class: "word").count == 1)

@@ -261,6 +261,8 @@ enum Phrase: String, CaseIterable {
   case whoSupplies = "who_supplies"
   case whoSuppliesWhom = "who_supplies_whom"
   case flowDescription = "flow_description"
+  case onePair = "one_pair"
+  case manyPairs = "many_pairs"
   case flowConfirmed = "flow_confirmed"
   case flowUnconfirmed = "flow_unconfirmed"
   case flowDisputed = "flow_disputed"

@@ -309,9 +309,11 @@ enum PhraseTable {
     case .whoSuppliesWhom: ("Suppliers and recipients", "Lieferanten und Empfänger")
     case .flowDescription:
       (
-        "% between % pairs of supplier and recipient; the table beside it tells each.",
-        "% zwischen % Paaren von Lieferant und Empfänger; die Tabelle daneben nennt jedes."
+        "% between %; the table beside it tells each.",
+        "% zwischen %; die Tabelle daneben nennt jedes."
       )
+    case .onePair: ("1 pair of supplier and recipient", "einem Paar von Lieferant und Empfänger")
+    case .manyPairs: ("% pairs of supplier and recipient", "% Paaren von Lieferant und Empfänger")
     case .flowConfirmed: ("confirmed by a party", "von einer Seite bestätigt")
     case .flowUnconfirmed: ("unconfirmed", "unbestätigt")
     case .flowDisputed: ("denied or taken back", "bestritten oder zurückgezogen")

@@ -162,7 +162,8 @@ struct ClaimTimeline: Sendable {
       let row = rows.row(at: start)
       if end > start {
         drawing.band(
-          Standing(change.state), percent: start, width: end - start, middle: middle, height: 8)
+          PicturedStanding(change.state), percent: start, width: end - start, middle: middle,
+          height: 8)
       }
       let word = words.states(change.state)
       if scale.fits(word, from: start, to: end) {

@@ -76,7 +76,7 @@ struct Drawing {
   ///   - percent: where it begins, and how wide it is.
   ///   - middle: in pixels from above.
   mutating func band(
-    _ standing: Standing, percent: Double, width: Double, middle: Double, height: Double
+    _ standing: PicturedStanding, percent: Double, width: Double, middle: Double, height: Double
   ) {
     let size = Self.number(height)
     markup +=

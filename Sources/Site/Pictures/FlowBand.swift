@@ -6,7 +6,7 @@ struct FlowBand {
   /// Between strands, in pixels.
   private static let strandDistance = 3.0
 
-  let standing: Standing
+  let standing: PicturedStanding
   /// The upper ends, and the height of both, in pixels.
   let left: Double
   let right: Double

@@ -2,7 +2,7 @@
 struct FlowLink: Hashable, Comparable {
   let supplier: Int
   let recipient: Int
-  let standing: Standing
+  let standing: PicturedStanding
 
   static func < (left: FlowLink, right: FlowLink) -> Bool {
     (left.supplier, left.recipient, left.standing.rank)

@@ -7,7 +7,7 @@ struct FlowPicture: Sendable {
     let recipient: String
     /// Names the parties past twelve by their number: `other (28)`.
     let other: @Sendable (Int) -> String
-    let standing: Standing.Words
+    let standing: PicturedStanding.Words
   }
 
   /// Where the bars stand, in percent of the width.
@@ -41,7 +41,7 @@ struct FlowPicture: Sendable {
     for transfer in transfers {
       let link = FlowLink(
         supplier: suppliers[transfer.supplier], recipient: recipients[transfer.recipient],
-        standing: Standing(transfer.state))
+        standing: PicturedStanding(transfer.state))
       counts[link, default: 0] += 1
     }
     self.counts = counts
@@ -61,7 +61,8 @@ struct FlowPicture: Sendable {
     draw(layout.bands, in: &drawing, height: layout.bottom)
     draw(suppliers, layout.suppliers, in: &drawing, isLeft: true)
     draw(recipients, layout.recipients, in: &drawing, isLeft: false)
-    let legend = Standing.legend(of: Set(counts.keys.map(\.standing)), words: words.standing)
+    let legend = PicturedStanding.legend(
+      of: Set(counts.keys.map(\.standing)), words: words.standing)
     legend.draw(in: &drawing, top: layout.bottom + 8)
     return drawing.svg(
       class: "flow", caption: caption, height: layout.bottom + 8 + legend.height)

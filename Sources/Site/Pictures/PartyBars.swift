@@ -4,7 +4,7 @@ struct PartyBars: Sendable {
   struct Words: Sendable {
     /// Names the parties past twenty-four by their number: `other (28)`.
     let other: @Sendable (Int) -> String
-    let standing: Standing.Words
+    let standing: PicturedStanding.Words
   }
 
   /// Parties that stand by themselves.
@@ -22,7 +22,7 @@ struct PartyBars: Sendable {
 
   private let nodes: FlowNodes
   /// Transfers by party and standing.
-  private let counts: [[Standing: Int]]
+  private let counts: [[PicturedStanding: Int]]
   private let words: Words
 
   /// Nil where there are no transfers.
@@ -33,9 +33,9 @@ struct PartyBars: Sendable {
     guard !transfers.isEmpty else { return nil }
     self.words = words
     let nodes = FlowNodes(transfers.map(party), limit: Self.limit, other: words.other)
-    var counts = Array(repeating: [Standing: Int](), count: nodes.nodes.count)
+    var counts = Array(repeating: [PicturedStanding: Int](), count: nodes.nodes.count)
     for transfer in transfers {
-      counts[nodes[party(transfer)]][Standing(transfer.state), default: 0] += 1
+      counts[nodes[party(transfer)]][PicturedStanding(transfer.state), default: 0] += 1
     }
     self.nodes = nodes
     self.counts = counts
@@ -50,7 +50,7 @@ struct PartyBars: Sendable {
       draw(row, node, name: name, middle: bottom + height / 2, in: &drawing)
       bottom += height
     }
-    let legend = Standing.legend(of: Set(counts.flatMap(\.keys)), words: words.standing)
+    let legend = PicturedStanding.legend(of: Set(counts.flatMap(\.keys)), words: words.standing)
     bottom += 6
     legend.draw(in: &drawing, top: bottom)
     return drawing.svg(class: "parties", caption: caption, height: bottom + legend.height)
@@ -75,7 +75,7 @@ struct PartyBars: Sendable {
     // The rest has many parties: its bar would press all others to the edge.
     guard !node.isRest else { return }
     var start = Self.barStart
-    for standing in Standing.allCases {
+    for standing in PicturedStanding.allCases {
       guard let count = counts[row][standing] else { continue }
       let width = Self.barRoom * Double(count) / Double(nodes.nodes[0].count)
       drawing.group(title: "\(node.name): \(count) (\(words.standing[standing]))") {

@@ -121,7 +121,7 @@ struct TransferMatrix: Sendable {
       href = pairAddress(supplier, recipient)
     }
     drawing.group(
-      class: "cell \(Standing(content.surest))",
+      class: "cell \(PicturedStanding(content.surest))",
       title: "\(supplier.name) → \(recipient.name): \(content.count) (\(state))", href: href
     ) { drawing in
       drawing.add(

@@ -26,8 +26,9 @@ extension PageRenderer {
     add("weapon_transfers", ofWeapon)
     variables["claims"] = claimRows.html(of: others, on: page)
     variables["has_claims"] = !others.isEmpty
-    variables["claims_heading"] = interface[isWeapon ? .whoHoldsIt : .otherClaims]
-    let transfers = Array(Set(record.supplied + record.received + ofWeapon)).sorted()
+    let transfers = Set(record.supplied + record.received + ofWeapon).sorted()
+    variables["claims_heading"] =
+      interface[isWeapon ? .whoHoldsIt : transfers.isEmpty ? .claims : .otherClaims]
     if transfers.count > 1 {
       variables["pictures"] = TransferPictures(of: transfers, on: page, by: self).figures(id: "own")
       variables["has_pictures"] = true
@@ -68,7 +69,7 @@ extension PageRenderer {
   /// How many briefings mention an entity over time; nothing where a list of them tells as much.
   func mentionTimeline(of index: Int) -> String? {
     let days = graph.appearances[index].compactMap { book.briefings[$0.briefing].date?.day }
-    guard Set(days).count > 1 else { return nil }
+    guard Set(days.map { [$0.year, $0.month] }).count > 1 else { return nil }
     let caption = PictureCaption(
       id: "mentions", title: interface[.mentionsOverTime],
       description: interface(.mentionedIn, briefingCount(days.count)))

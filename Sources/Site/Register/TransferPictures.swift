@@ -78,15 +78,15 @@ struct TransferPictures {
       id: id, title: interface[title],
       description: interface(
         .flowDescription, interface.count(transfers.count, .oneTransfer, .manyTransfers),
-        interface.number(pairs.count)))
+        interface.count(pairs.count, .onePair, .manyPairs)))
   }
 
   private var other: @Sendable (Int) -> String {
     { [interface] in interface(.otherParties, interface.number($0)) }
   }
 
-  private var standing: Standing.Words {
-    Standing.Words(
+  private var standing: PicturedStanding.Words {
+    PicturedStanding.Words(
       confirmed: interface[.flowConfirmed], unconfirmed: interface[.flowUnconfirmed],
       disputed: interface[.flowDisputed])
   }

@@ -1,7 +1,7 @@
 import Register
 
 /// How a picture draws what a claim says: solid, dashed or as separate strands.
-enum Standing: String, Sendable, CaseIterable {
+enum PicturedStanding: String, Sendable, CaseIterable {
   /// A party confirms it and none denies it: solid.
   case confirmed
   /// Nobody denies it, but no party confirms it: dashed.
@@ -33,7 +33,7 @@ enum Standing: String, Sendable, CaseIterable {
     let unconfirmed: String
     let disputed: String
 
-    subscript(standing: Standing) -> String {
+    subscript(standing: PicturedStanding) -> String {
       switch standing {
       case .confirmed: confirmed
       case .unconfirmed: unconfirmed
@@ -44,7 +44,7 @@ enum Standing: String, Sendable, CaseIterable {
 
   /// What the bands of a picture mean.
   /// - Parameter standings: those that occur in it.
-  static func legend(of standings: Set<Standing>, words: Words) -> Legend {
+  static func legend(of standings: Set<PicturedStanding>, words: Words) -> Legend {
     Legend(
       allCases.filter(standings.contains).map { standing in
         let mark = FlowBand(standing: standing, left: -5, right: -5, height: 10).path
