@@ -36,7 +36,7 @@ struct LinkAudit {
 
   /// The file that a relative address leads to from a page; nil for every other address and for one
   /// that climbs above the site's root.
-  private static func target(of address: String, on page: String) -> (
+  static func target(of address: String, on page: String) -> (
     file: String, anchor: String?
   )? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
