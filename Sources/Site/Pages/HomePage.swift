@@ -32,8 +32,7 @@ extension PageRenderer {
         [
           "href": page.permalink.link(to: Register.permalink),
           "changes": page.permalink.link(to: RegisterPlan.changes),
-          "total": interface.count(register.transfers.count, .oneTransfer, .manyTransfers),
-          "states": states(of: register.transfers),
+          "total": registerTotal, "states": states(of: register.claims.indices),
         ] as Variables
     }
     variables["kinds"] = inTheNews.compactMap { kind, most -> Variables? in

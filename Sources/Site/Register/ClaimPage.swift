@@ -162,7 +162,8 @@ extension PageRenderer {
     return [
       "title": "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
       "href": page.permalink.link(to: pair.permalink),
-      "count": interface.count(pair.transfers.count, .oneTransfer, .manyTransfers),
+      "count": interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
+        + deprecatedCount(pair.transfers),
     ]
   }
 

@@ -14,8 +14,8 @@ struct ClaimPlaces: Sendable {
     let language: String?
   }
 
-  /// For each claim of the register, the briefing that has its id first, then the others, newest
-  /// first, then pages and entities.
+  /// For each claim of the register, those of the briefing that has its id, then those of the
+  /// others, oldest first, then those of pages and entities.
   private let places: [[Place]]
 
   init(_ graph: SiteGraph, register: Register) {
@@ -27,17 +27,13 @@ struct ClaimPlaces: Sendable {
     ) {
       for tie in note.ties {
         guard let claim = register.claim(tie.claim) else { continue }
-        let place = Place(
-          note: kind, title: title, sentence: note.sentences[tie.sentence], permalink: permalink,
-          language: language)
-        if case .briefing(let index) = kind, index == register.claims[claim].definition.briefing {
-          places[claim].insert(place, at: 0)
-        } else {
-          places[claim].append(place)
-        }
+        places[claim].append(
+          Place(
+            note: kind, title: title, sentence: note.sentences[tie.sentence], permalink: permalink,
+            language: language))
       }
     }
-    for (index, note) in graph.briefings.enumerated() {
+    for (index, note) in graph.briefings.enumerated().reversed() {
       let briefing = book.briefings[index]
       add(note, .briefing(index), briefing.title, briefing.permalink, briefing.language)
     }
@@ -50,7 +46,10 @@ struct ClaimPlaces: Sendable {
       let entity = book.registry.entities[index]
       add(note, .entity(index), entity.name, entity.permalink, entity.note?.language)
     }
-    self.places = places
+    self.places = zip(places, register.claims).map { places, claim in
+      let isFirst = { (place: Place) in place.note == .briefing(claim.definition.briefing) }
+      return places.filter(isFirst) + places.filter { !isFirst($0) }
+    }
   }
 
   subscript(claim: Int) -> [Place] { places[claim] }

@@ -30,7 +30,9 @@ extension PageRenderer {
     variables["claims_heading"] =
       interface[isWeapon ? .whoHoldsIt : transfers.isEmpty ? .claims : .otherClaims]
     if transfers.count > 1 {
-      variables["pictures"] = TransferPictures(of: transfers, on: page, by: self).figures(id: "own")
+      variables["pictures"] = TransferPictures(
+        of: transfers, entity: index, on: page, by: self
+      ).figures(id: "own")
       variables["has_pictures"] = true
     }
     variables["statements"] = record.statements.map { statement(of: $0, by: index, on: page) }

@@ -15,15 +15,14 @@ extension PageRenderer {
     variables["register"] = page.permalink.link(to: Register.permalink)
     variables["supplier"] = party(pair.supplier, on: page)
     variables["recipient"] = party(pair.recipient, on: page)
-    variables["total"] = interface.count(claims.count, .oneTransfer, .manyTransfers)
+    variables["total"] =
+      interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
+      + deprecatedCount(pair.transfers)
     variables["ordered"] = words.total(claims.total(of: \.ordered))
     variables["delivered"] = words.total(claims.total(of: \.delivered))
     variables["states"] = states(of: pair.transfers)
     variables["transfers"] = claimRows.html(of: pair.transfers, on: page)
-    if let opposite = register.pairs.firstIndex(where: {
-      $0.supplier == pair.recipient && $0.recipient == pair.supplier
-    }), opposite != index {
-      let other = register.pairs[opposite]
+    if let other = plan.registerPlan.opposites[index].map({ register.pairs[$0] }) {
       variables["opposite"] =
         [
           "title": "\(words.name(other.supplier)) → \(words.name(other.recipient))",

@@ -13,11 +13,7 @@ extension PageRenderer {
     var variables = frame(
       page, title: interface[.register], description: interface[.registerLead],
       marking: markings.claims.max() ?? .clear)
-    let transferCount = register.transfers.count
-    variables["total"] = [
-      interface.count(transferCount, .oneTransfer, .manyTransfers),
-      interface.count(all.count, .oneClaim, .manyClaims),
-    ].joined(separator: ", ")
+    variables["total"] = registerTotal
     variables["changes"] = page.permalink.link(to: RegisterPlan.changes)
     variables["transfers_csv"] = page.permalink.link(to: Permalink("/" + TransferTable.path))
     variables["claims_jsonl"] = page.permalink.link(to: Permalink("/" + ClaimData.path))
@@ -39,10 +35,30 @@ extension PageRenderer {
     return PageView(template: "register", variables: variables)
   }
 
+  /// How much the register holds.
+  var registerTotal: String {
+    let claims = register.claims.indices
+    return [
+      interface.count(counted(register.transfers).count, .oneTransfer, .manyTransfers),
+      interface.count(counted(claims).count, .oneClaim, .manyClaims),
+    ].joined(separator: ", ") + deprecatedCount(claims)
+  }
+
+  /// Those of some claims that numbers count: deprecated ones are shown and counted nowhere.
+  func counted(_ claims: some Sequence<Int>) -> [Int] {
+    claims.filter { !register.claims[$0].facts.isDeprecated }
+  }
+
+  /// What stands behind a number that leaves some claims out.
+  func deprecatedCount(_ claims: some Collection<Int>) -> String {
+    let count = claims.count - counted(claims).count
+    return count == 0 ? "" : ", \(interface.number(count)) \(interface[.deprecated])"
+  }
+
   /// How many of some claims are in each state, the surest first.
   func states(of claims: some Sequence<Int>) -> [Variables] {
     var counts: [ClaimState: Int] = [:]
-    for claim in claims { counts[register.claims[claim].state, default: 0] += 1 }
+    for claim in counted(claims) { counts[register.claims[claim].state, default: 0] += 1 }
     return ClaimState.fromSurest.compactMap { state in
       counts[state].map { count in
         [
@@ -56,7 +72,7 @@ extension PageRenderer {
   /// Pairs of supplier and recipient, each with what is known of their transfers together.
   func pairs(_ pairs: some Sequence<TransferPair>, on page: PagePlan.Page) -> [Variables] {
     pairs.map { pair in
-      let claims = pair.transfers.map { register.claims[$0] }
+      let claims = counted(pair.transfers).map { register.claims[$0] }
       let surest = ClaimState.fromSurest.first { state in claims.contains { $0.state == state } }
       var row: Variables = [
         "supplier": words.name(pair.supplier), "recipient": words.name(pair.recipient),

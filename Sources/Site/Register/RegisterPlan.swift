@@ -23,6 +23,8 @@ package struct RegisterPlan: Sendable {
   let places: [Int]
   /// For each transfer the index of its pair.
   let pairOfClaim: [Int?]
+  /// For each pair that of the same two the other way round.
+  let opposites: [Int?]
   /// For each claim those that depend on it, or are about it.
   let claimsAbout: [[Int]]
   /// For each claim the judgements that rest on it.
@@ -53,6 +55,12 @@ package struct RegisterPlan: Sendable {
       for claim in pair.transfers { pairOfClaim[claim] = index }
     }
     self.pairOfClaim = pairOfClaim
+    let pairs = Dictionary(
+      register.pairs.enumerated().map { ([$1.supplier, $1.recipient], $0) },
+      uniquingKeysWith: { first, _ in first })
+    opposites = register.pairs.enumerated().map { index, pair in
+      pairs[[pair.recipient, pair.supplier]].flatMap { $0 == index ? nil : $0 }
+    }
     var claimsAbout = [[Int]](repeating: [], count: claims.count)
     for (index, claim) in claims.enumerated() {
       for other in Set(claim.facts.about + claim.facts.dependsOn).compactMap(register.claim) {

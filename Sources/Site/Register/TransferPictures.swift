@@ -13,15 +13,24 @@ struct TransferPictures {
 
   private let transfers: [PicturedTransfer]
   private let pairs: [[PicturedParty]: String]
+  /// The party whose page this is, which needs not be told that it is one.
+  private let own: PicturedParty?
   private let interface: Interface
 
-  /// - Parameter transfers: indices of the register's claims.
-  init(of transfers: [Int], on page: PagePlan.Page, by renderer: PageRenderer) {
+  /// Deprecated transfers are not drawn: pictures count.
+  ///
+  /// - Parameters:
+  ///   - transfers: indices of the register's claims.
+  ///   - entity: the one whose page this is.
+  init(
+    of transfers: [Int], entity: Int? = nil, on page: PagePlan.Page, by renderer: PageRenderer
+  ) {
     interface = renderer.interface
     let register = renderer.register
+    own = entity.map { renderer.pictured(.entity($0), on: page) }
     var pairs: [[PicturedParty]: String] = [:]
     var pictured: [PicturedTransfer] = []
-    for index in transfers {
+    for index in transfers where !register.claims[index].facts.isDeprecated {
       let facts = register.claims[index].facts
       let supplier = renderer.pictured(facts.supplier, on: page)
       let recipient = renderer.pictured(facts.recipient, on: page)
@@ -52,7 +61,8 @@ struct TransferPictures {
     func bars(
       _ title: Phrase, _ name: String, by party: (PicturedTransfer) -> PicturedParty
     ) -> Variables? {
-      PartyBars(transfers, by: party, words: words).map {
+      let others = transfers.filter { party($0) != own || $0.supplier == $0.recipient }
+      return PartyBars(others, by: party, words: words).map {
         ["heading": interface[title], "svg": $0.svg(caption("\(id)-\(name)", title))]
       }
     }

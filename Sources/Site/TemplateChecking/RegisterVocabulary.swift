@@ -5,7 +5,7 @@ extension TemplateVocabulary {
       "register", "the register: every claim as a row, and pictures of the transfers",
       with: [pager, transferTable, claimTable],
       [
-        .text("total", "how much there is: `12 transfers, 37 claims`"),
+        .text("total", "how much there is: `12 transfers, 37 claims, 1 deprecated`"),
         .address("changes", "what changed in the register"),
         .address("transfers_csv", "the transfers for programs"),
         .address("claims_jsonl", "the claims for programs"),

@@ -76,7 +76,7 @@ extension TemplateVocabulary {
           "register?", "the register at a glance, where there is a claim",
           [
             .address("href", "the register"), .address("changes", "what changed in it"),
-            .text("total", "`12 transfers`"), states("states"),
+            .text("total", "`12 transfers, 37 claims`"), states("states"),
           ]),
         .list(
           "kinds", "the kinds of entities that briefings mention",
