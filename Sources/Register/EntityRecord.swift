@@ -1,3 +1,5 @@
+import Content
+
 /// What the register holds of one entity: indices of its claims, each list in their order.
 package struct EntityRecord: Sendable {
   /// A stance that the entity took, or that was taken for it.
@@ -20,7 +22,7 @@ package struct EntityRecord: Sendable {
   package fileprivate(set) var acted: [Int] = []
   /// Claims against or towards it, or of what happened there.
   package fileprivate(set) var concerned: [Int] = []
-  /// Oldest first within a claim.
+  /// Newest first; of those of one day, and of no day, as the claims stand.
   package fileprivate(set) var statements: [Statement] = []
 
   static func records(of claims: [RegisteredClaim]) -> [Int: EntityRecord] {
@@ -50,6 +52,20 @@ package struct EntityRecord: Sendable {
         }
       }
     }
-    return records
+    func day(_ statement: Statement) -> CalendarDay? {
+      claims[statement.claim].assertions[statement.assertion].date.day
+    }
+    return records.mapValues { record in
+      var record = record
+      record.statements = record.statements.enumerated().sorted { one, other in
+        switch (day(one.element), day(other.element)) {
+        case (let a?, let b?) where a != b: a > b
+        case (.some, nil): true
+        case (nil, .some): false
+        default: one.offset < other.offset
+        }
+      }.map(\.element)
+      return record
+    }
   }
 }

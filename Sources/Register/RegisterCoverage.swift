@@ -33,9 +33,8 @@ package struct RegisterCoverage: Sendable, Hashable {
   /// Nil for a claim that is no transfer.
   package init?(of facts: ClaimFacts, in book: AddressBook) {
     guard facts.isTransfer else { return nil }
-    let weapons = facts.weapons.compactMap { party -> Weapon? in
-      party.entity.flatMap { Weapon($0, in: book) }
-    }
+    let named = facts.weapons.filter { $0 != .unknown }
+    let weapons = named.compactMap { party in party.entity.flatMap { Weapon($0, in: book) } }
     var sipri: [Reason] = []
     var unroca: [Reason] = []
     switch facts.lifecycle {
@@ -48,11 +47,11 @@ package struct RegisterCoverage: Sendable, Hashable {
       if let lifecycle = facts.lifecycle { unroca.append(.notTransferred(lifecycle)) }
     case .ongoing, .delivered, .suspended, nil: break
     }
-    // One weapon that is counted is enough to be listed.
-    if weapons.isEmpty {
+    if named.isEmpty {
       sipri.append(.noWeapon)
       unroca.append(.noWeapon)
-    } else {
+    } else if weapons.count == named.count {
+      // One weapon that is counted is enough to be listed; of one that has no note nobody can tell.
       let (outside, beyond) = (weapons.map(\.outsideSIPRI), weapons.map(\.outsideUNROCA))
       if !outside.contains(nil) { sipri += outside.compactMap { $0 } }
       if !beyond.contains(nil) { unroca += beyond.compactMap { $0 } }

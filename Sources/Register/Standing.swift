@@ -8,8 +8,11 @@ package struct Standing: Sendable, Hashable {
   package let because: [Int]
   /// How many origins assert it; where nobody does, how many speculate.
   package let origins: Int
-  /// The stance of each speaker that is in force: indices of the claim's assertions, in their order.
+  /// The stance of each speaker that is in force: indices of the claim's assertions.
   package let inForce: Set<Int>
+  /// The newest refusal to comment of each speaker who said nothing after it; what they said before
+  /// stays in force.
+  package let silences: Set<Int>
 
   /// The state by FORMAT's rules, in their order: the first that fits.
   ///
@@ -21,12 +24,20 @@ package struct Standing: Sendable, Hashable {
     publishers: (Int) -> Int?
   ) {
     var newest: [RecordedAssertion.Speaker: Int] = [:]
-    for index in indices where assertions[index].isStatement {
-      newest[assertions[index].speaker] = index
+    var silences: [RecordedAssertion.Speaker: Int] = [:]
+    for index in indices {
+      let speaker = assertions[index].speaker
+      if assertions[index].isStatement {
+        newest[speaker] = index
+        silences[speaker] = nil
+      } else {
+        silences[speaker] = index
+      }
     }
     // Newest first.
     let current = newest.values.sorted(by: >)
     inForce = Set(current)
+    self.silences = Set(silences.values)
     let parties = facts.isTransfer ? [facts.supplier, facts.recipient] : [facts.actor]
     func speaksForParty(_ index: Int) -> Bool {
       parties.contains { assertions[index].speaks(for: $0) }
@@ -70,6 +81,11 @@ package struct Standing: Sendable, Hashable {
     } else {
       (state, because) = (independent.count > 1 ? .corroborated : .reported, independent)
     }
+  }
+
+  /// Whether the speaker of an assertion has not gone back on it, or broken the silence.
+  package func isCurrent(_ index: Int) -> Bool {
+    inForce.contains(index) || silences.contains(index)
   }
 
   /// The newest of each origin. An outlet whose own word is given is no second origin by being the

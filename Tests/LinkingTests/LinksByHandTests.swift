@@ -233,12 +233,17 @@ struct LinksByHandTests {
     #expect(found.note.sources.map(\.citations) == [1, 2, 1])
   }
 
-  @Test func aClaimIsTiedToItsSentenceOnce() async throws {
+  @Test func aClaimIsTiedToEachOfItsSentences() async throws {
     let found = try await read("It fell. [#c-1] It rose. [#c-2] Again. [#c-1]")
     #expect(found.faults == [])
     #expect(
       found.html == "It fell.<span id=\"claim-c-1\"></span> It rose."
-        + "<span id=\"claim-c-2\"></span> Again.")
+        + "<span id=\"claim-c-2\"></span> Again.<span id=\"claim-c-1.2\"></span>")
+    #expect(found.note.ties.map(\.claim) == ["c-1", "c-2", "c-1"])
+    #expect(
+      found.note.ties.map { found.note.sentences[$0.sentence] } == [
+        "It fell.", "It rose.", "Again.",
+      ])
   }
 
   private static func cite(_ ordinal: Int) -> String {

@@ -162,7 +162,7 @@ import Testing
       ])
     #expect(column("quote").compactMap { $0 } == ["They said: 'yes', \"no\""])
     let inForce = assertions.filter { $0.in_force.number == 1 }.map(\.stance.string)
-    #expect(inForce == ["confirms", "asserts", "retracts", "speculates"])
+    #expect(inForce == ["no-comment", "confirms", "asserts", "retracts", "speculates"])
     // Who publishes the source speaks where nobody is named, and is no origin of its own.
     let unnamed = assertions.filter { $0.named.number == 0 }.map(\.by.string)
     #expect(unnamed == ["organisation:wire", "organisation:copy"])

@@ -44,7 +44,7 @@ package struct LinkedNote: Sendable {
   package let namedEntities: [Int]
   /// The attachments it shows or links to: indices in the book's `attachments`, each once.
   package let attachments: [Int]
-  /// The claims that the text states, each once, in reading order.
+  /// The sentences that state claims, in reading order.
   package let ties: [ClaimTie]
   package let diagnostics: [Diagnostic]
   let anchors: [AnchorReference]
@@ -85,6 +85,14 @@ package struct ClaimTie: Sendable, Hashable {
   package let claim: String
   /// An index in the note's `sentences`.
   package let sentence: Int
+  /// The id of the place in the page.
+  package let anchor: String
+
+  /// `claim-x`; of the second sentence in a note `claim-x.2`, which is no other claim's, since ids
+  /// hold no dots.
+  static func anchor(_ claim: String, ordinal: Int) -> String {
+    "claim-\(claim)" + (ordinal == 1 ? "" : ".\(ordinal)")
+  }
 }
 
 /// A source that a briefing lists or cites.

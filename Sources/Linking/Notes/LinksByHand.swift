@@ -25,10 +25,7 @@ extension NoteLinker {
         label: "",
         html: links.isEmpty ? "" : "<sup class=\"citation\">\(links.joined(separator: ", "))</sup>",
         position: position)
-    case .claim(let id):
-      let html = tie(id, at: position)
-      return ResolvedBracket(
-        label: "", html: html, position: position, tie: html.isEmpty ? nil : id)
+    case .claim(let id): return tie(id, at: position)
     }
   }
 
@@ -121,7 +118,7 @@ extension NoteLinker {
     return "<a id=\"cite-\(number)-\(ordinal)\" href=\"#source-\(number)\">[\(number)]</a>"
   }
 
-  private mutating func tie(_ id: String, at position: SourcePosition) -> String {
+  private mutating func tie(_ id: String, at position: SourcePosition) -> ResolvedBracket {
     guard book.claims.contains(id) else {
       let isWithheld = book.edition.withheld.contains(claim: id)
       report(
@@ -129,14 +126,20 @@ extension NoteLinker {
         isWithheld
           ? "the claim \"\(id)\" is withheld: it is left out" : "there is no claim \"\(id)\"",
         position, fix: isWithheld ? nil : suggest { $0.claims.suggestion(for: id) })
-      return ""
+      return ResolvedBracket(label: "", html: "", position: position)
     }
-    guard tiedClaims.insert(id).inserted else { return "" }
-    let anchor = " id=\"claim-\(HTMLEscape.text(id))\""
-    guard let mark = claimMarks[id] else { return "<span\(anchor)></span>" }
-    let address = HTMLEscape.address(permalink.link(to: mark.permalink))
-    return "<a class=\"claim\"\(anchor) href=\"\(address)\""
-      + " aria-label=\"\(HTMLEscape.text(mark.label))\">\(mark.html)</a>"
+    let ordinal = tiedClaims[id, default: 0] + 1
+    tiedClaims[id] = ordinal
+    let anchor = ClaimTie.anchor(id, ordinal: ordinal)
+    var html = "<span id=\"\(anchor)\"></span>"
+    if let mark = claimMarks[id] {
+      let address = HTMLEscape.address(permalink.link(to: mark.permalink))
+      html =
+        "<a class=\"claim\" id=\"\(anchor)\" href=\"\(address)\""
+        + " aria-label=\"\(HTMLEscape.text(mark.label))\">\(mark.html)</a>"
+    }
+    return ResolvedBracket(
+      label: "", html: html, position: position, tie: (claim: id, anchor: anchor))
   }
 
   func link(
@@ -237,6 +240,6 @@ struct ResolvedBracket {
   let html: String
   let position: SourcePosition
   var entity: Int?
-  /// The claim that it ties its sentence to.
-  var tie: String?
+  /// The claim that it ties its sentence to, and the id of the place.
+  var tie: (claim: String, anchor: String)?
 }

@@ -48,7 +48,8 @@ struct NoteLinker: BlockAnnotator {
   var pendingLinks: [PendingLink] = []
   /// How many links and images of the next block have been asked for.
   var linkCount = 0
-  var tiedClaims: Set<String> = []
+  /// How many sentences are tied to each claim so far.
+  var tiedClaims: [String: Int] = [:]
   private(set) var ties: [ClaimTie] = []
   /// What stands behind a sentence that states a claim.
   let claimMarks: [String: ClaimMark]
@@ -336,11 +337,11 @@ struct NoteLinker: BlockAnnotator {
   private mutating func add(
     _ resolved: ResolvedBracket, at range: Range<Int>, in cursor: inout SentenceCursor
   ) {
-    if let claim = resolved.tie {
+    if let tie = resolved.tie {
       // It stands at the end of its sentence, also where it is written behind the full stop.
       let end = max(0, range.lowerBound - 1)
       let (sentence, _) = keepSentence(around: end..<end, in: &cursor)
-      ties.append(ClaimTie(claim: claim, sentence: sentence))
+      ties.append(ClaimTie(claim: tie.claim, sentence: sentence, anchor: tie.anchor))
     }
     guard let entity = resolved.entity else { return }
     linkedEntities.insert(entity)

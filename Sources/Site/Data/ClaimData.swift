@@ -63,7 +63,7 @@ struct ClaimData: DataTable {
     record.addKnown("grade", assertion.grade)
     record.addKnown("quote", assertion.quote)
     record.addKnown("date", assertion.date.day?.iso)
-    record.add("in_force", .flag(claim.standing.inForce.contains(index)))
+    record.add("in_force", .flag(claim.standing.isCurrent(index)))
     return record
   }
 }

@@ -261,6 +261,7 @@ enum Phrase: String, CaseIterable {
   case whoSupplies = "who_supplies"
   case whoSuppliesWhom = "who_supplies_whom"
   case flowDescription = "flow_description"
+  case restsOn = "rests_on"
   case onePair = "one_pair"
   case manyPairs = "many_pairs"
   case flowConfirmed = "flow_confirmed"

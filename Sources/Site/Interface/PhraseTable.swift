@@ -312,6 +312,7 @@ enum PhraseTable {
         "% between %; the table beside it tells each.",
         "% zwischen %; die Tabelle daneben nennt jedes."
       )
+    case .restsOn: ("Rests on", "Beruht auf")
     case .onePair: ("1 pair of supplier and recipient", "einem Paar von Lieferant und Empfänger")
     case .manyPairs: ("% pairs of supplier and recipient", "% Paaren von Lieferant und Empfänger")
     case .flowConfirmed: ("confirmed by a party", "von einer Seite bestätigt")

@@ -1,6 +1,7 @@
 import Content
 import Linking
 import Markdown
+import Register
 
 extension PageRenderer {
   func briefing(_ index: Int, _ page: PagePlan.Page) -> PageView {
@@ -29,7 +30,7 @@ extension PageRenderer {
     if briefing.status == .developing { variables["status"] = interface[.developing] }
     variables["attribution"] = briefing.attribution.map { interface[$0.phrase] }
     variables["summary"] = note.summaryHTML.map { String(decoding: $0, as: UTF8.self) }
-    variables["judgements"] = judgements(of: briefing, note)
+    variables["judgements"] = judgements(of: briefing, note, on: page)
     variables["has_judgements"] = !briefing.keyJudgements.isEmpty
     let contents = note.headings.filter { $0.level <= 3 }
     variables["contents"] = contents.map { heading -> Variables in
@@ -67,7 +68,9 @@ extension PageRenderer {
     return PageView(template: "briefing", variables: variables)
   }
 
-  private func judgements(of briefing: Briefing, _ note: LinkedNote) -> [Variables] {
+  private func judgements(
+    of briefing: Briefing, _ note: LinkedNote, on page: PagePlan.Page
+  ) -> [Variables] {
     zip(briefing.keyJudgements, note.judgementsHTML).map { judgement, html in
       var entry: Variables = ["html": String(decoding: html, as: UTF8.self)]
       if let scale = judgement.likelihood.map(LikelihoodScale.init) {
@@ -79,8 +82,16 @@ extension PageRenderer {
           ["words": interface[confidence.phrase], "svg": confidence.svg] as Variables
       }
       entry["has_terms"] = judgement.likelihood != nil || judgement.confidence != nil
+      let basis = ledger(of: judgement.basis.compactMap { register.claim($0.value) }, on: page)
+      entry["basis"] = basis
+      entry["has_basis"] = !basis.isEmpty
       return entry
     }
+  }
+
+  /// The claims on which its key judgements rest.
+  private func basis(ofBriefing index: Int) -> [Int] {
+    book.briefings[index].keyJudgements.flatMap(\.basis).compactMap { register.claim($0.value) }
   }
 
   private func marking(ofBriefing index: Int) -> TLP {
@@ -94,7 +105,7 @@ extension PageRenderer {
         ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
         named: note.mentions.compactMap(\.entity)),
       markings.highest(ofSources: note.sources.map(\.source)),
-      markings.highest(ofClaims: claims(ofBriefing: index)))
+      markings.highest(ofClaims: claims(ofBriefing: index) + basis(ofBriefing: index)))
   }
 
   private func briefingLink(_ index: Int, on page: PagePlan.Page) -> Variables {

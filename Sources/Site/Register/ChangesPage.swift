@@ -6,23 +6,22 @@ extension PageRenderer {
   /// What became of the register's claims, day by day, newest first.
   func changes(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let shown = plan.registerPlan.changes[part.range]
-    let claims = shown.compactMap { register.claim($0.change.claim) }
     var variables = frame(
       page, title: interface[.changes], description: interface[.changesLead],
-      marking: markings.highest(ofClaims: claims))
+      marking: markings.highest(ofClaims: shown.map(\.claim)))
     variables["register"] = page.permalink.link(to: Register.permalink)
     var days: [(day: CalendarDay?, changes: [Variables])] = []
-    for (day, change) in shown {
-      guard let index = register.claim(change.claim) else { continue }
-      let claim = register.claims[index]
+    for change in shown {
+      let claim = register.claims[change.claim]
       let row: Variables = [
         "href": page.permalink.link(to: claim.permalink), "text": claim.facts.text ?? claim.id,
-        "lines": changeWords.words(of: change, claim: claim).map { self.variables(of: $0) },
+        "lines": change.changes.flatMap { changeWords.words(of: $0, claim: claim) }
+          .map { self.variables(of: $0) },
       ]
-      if let last = days.last, last.day == day {
+      if let last = days.last, last.day == change.day {
         days[days.count - 1].changes.append(row)
       } else {
-        days.append((day, [row]))
+        days.append((change.day, [row]))
       }
     }
     variables["days"] = days.map { day, changes -> Variables in

@@ -13,7 +13,8 @@ package struct ClaimMarks {
     let interface = Interface(language: register.book.edition.configuration.language)
     marks = Dictionary(
       register.claims.map { claim in
-        let words = "\(interface[.claim]): \(interface[claim.state.phrase])"
+        let rank = claim.facts.isDeprecated ? ", \(interface[.deprecated])" : ""
+        let words = "\(interface[.claim]): \(interface[claim.state.phrase])\(rank)"
         let mark = ClaimMark(
           permalink: claim.permalink, label: words, html: StateSymbol(claim.state).svg)
         return (claim.id, mark)

@@ -29,7 +29,7 @@ extension PageRenderer {
     variables["sentences"] = places[index].map { place -> Variables in
       var sentence: Variables = [
         "text": place.sentence, "title": place.title,
-        "href": page.permalink.link(to: place.permalink) + "#claim-\(claim.id)",
+        "href": page.permalink.link(to: place.permalink) + "#" + place.anchor,
       ]
       sentence["other_language"] = foreign(place.language)
       return sentence
@@ -176,8 +176,7 @@ extension PageRenderer {
     var row: Variables = [
       "date": words.date(of: assertion), "stance": interface[assertion.stance.phrase],
       "svg": StanceMark(assertion.stance).svg,
-      "is_in_force": claim.standing.inForce.contains(index)
-        || (!assertion.isStatement),
+      "is_in_force": claim.standing.isCurrent(index),
     ]
     var speaker = party(assertion.speaker.party, on: page)
     if assertion.speaker.party == .unknown { speaker["name"] = words.speaker(assertion) }

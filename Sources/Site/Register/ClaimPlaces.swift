@@ -11,6 +11,8 @@ struct ClaimPlaces: Sendable {
     /// As plain text.
     let sentence: String
     let permalink: Permalink
+    /// The id of its place in the note's page.
+    let anchor: String
     let language: String?
   }
 
@@ -30,7 +32,7 @@ struct ClaimPlaces: Sendable {
         places[claim].append(
           Place(
             note: kind, title: title, sentence: note.sentences[tie.sentence], permalink: permalink,
-            language: language))
+            anchor: tie.anchor, language: language))
       }
     }
     for (index, note) in graph.briefings.enumerated().reversed() {

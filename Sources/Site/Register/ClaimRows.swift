@@ -56,13 +56,13 @@ private struct ClaimRow {
     var variables: Variables = [
       "href": RootedSnippet.link(to: claim.permalink),
       "state": interface[claim.state.phrase], "state_svg": StateSymbol(claim.state).svg,
-      "state_order": ClaimState.allCases.firstIndex(of: claim.state) ?? 0,
+      "state_order": ClaimState.fromSurest.firstIndex(of: claim.state) ?? 0,
       "text": facts.text ?? claim.id, "sources": sources,
     ]
     if let place = places.first {
       variables["sentence"] =
         [
-          "href": RootedSnippet.link(to: place.permalink, anchor: "#claim-\(claim.id)"),
+          "href": RootedSnippet.link(to: place.permalink, anchor: "#" + place.anchor),
           "title": place.title,
         ] as Variables
     } else {

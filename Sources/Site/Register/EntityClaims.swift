@@ -54,6 +54,7 @@ extension PageRenderer {
     let assertion = claim.assertions[statement.assertion]
     var row: Variables = [
       "date": words.date(of: assertion), "stance": interface[assertion.stance.phrase],
+      "is_in_force": claim.standing.isCurrent(statement.assertion),
       "svg": StanceMark(assertion.stance).svg, "text": claim.facts.text ?? claim.id,
       "claim_href": page.permalink.link(to: claim.permalink),
       "state": interface[claim.state.phrase], "state_svg": StateSymbol(claim.state).svg,

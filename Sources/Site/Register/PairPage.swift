@@ -6,7 +6,7 @@ extension PageRenderer {
   /// What one supplier has sent, or is said to send, one recipient.
   func pair(_ index: Int, _ page: PagePlan.Page) -> PageView {
     let pair = register.pairs[index]
-    let claims = pair.transfers.map { register.claims[$0] }
+    let claims = counted(pair.transfers).map { register.claims[$0] }
     let names = [pair.supplier, pair.recipient].compactMap(\.entity)
     var variables = frame(
       page, title: "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
@@ -18,8 +18,8 @@ extension PageRenderer {
     variables["total"] =
       interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
       + deprecatedCount(pair.transfers)
-    variables["ordered"] = words.total(claims.total(of: \.ordered))
-    variables["delivered"] = words.total(claims.total(of: \.delivered))
+    variables["ordered"] = words.total(of: \.ordered, in: claims)
+    variables["delivered"] = words.total(of: \.delivered, in: claims)
     variables["states"] = states(of: pair.transfers)
     variables["transfers"] = claimRows.html(of: pair.transfers, on: page)
     if let other = plan.registerPlan.opposites[index].map({ register.pairs[$0] }) {

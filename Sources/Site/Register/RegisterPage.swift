@@ -79,8 +79,8 @@ extension PageRenderer {
         "href": page.permalink.link(to: pair.permalink),
         "count": interface.number(claims.count),
         "confirmed": interface.number(claims.count { $0.state.isConfirmed }),
-        "delivered": words.total(claims.total(of: \.delivered)),
-        "ordered": words.total(claims.total(of: \.ordered)),
+        "delivered": words.total(of: \.delivered, in: claims) ?? "",
+        "ordered": words.total(of: \.ordered, in: claims) ?? "",
       ]
       if let surest {
         row["state"] = interface[surest.phrase]

@@ -12,6 +12,16 @@ package struct RegisterPlan: Sendable {
     let judgement: Int
   }
 
+  /// What became of one claim on one day.
+  struct Change: Sendable {
+    /// Nil for what was always known.
+    let day: CalendarDay?
+    /// An index of the register's claims.
+    let claim: Int
+    /// At least one.
+    var changes: [RegisterChange]
+  }
+
   package static let changes = Register.permalink.folder("changes")
   /// The rows of one page: a table can be sorted and searched as a whole only on one.
   package static let pageSize = 500
@@ -29,8 +39,8 @@ package struct RegisterPlan: Sendable {
   let claimsAbout: [[Int]]
   /// For each claim the judgements that rest on it.
   let judgements: [[Judgement]]
-  /// The days on which the register changed, newest first, each change by itself.
-  let changes: [(day: CalendarDay?, change: RegisterChange)]
+  /// What became of each claim on each day on which the register changed, newest first.
+  let changes: [Change]
 
   package init(_ register: Register) {
     let claims = register.claims
@@ -77,7 +87,18 @@ package struct RegisterPlan: Sendable {
       }
     }
     self.judgements = judgements
-    changes = register.history().flatMap { day in day.changes.map { (day.day, $0) } }
+    changes = register.history().flatMap { day in
+      var rows: [Change] = []
+      for change in day.changes {
+        guard let claim = register.claim(change.claim) else { continue }
+        if rows.last?.claim == claim {
+          rows[rows.count - 1].changes.append(change)
+        } else {
+          rows.append(Change(day: day.day, claim: claim, changes: [change]))
+        }
+      }
+      return rows
+    }
   }
 
   /// Claims in the order in which tables show them.

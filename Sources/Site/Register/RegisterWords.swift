@@ -79,8 +79,28 @@ struct RegisterWords: Sendable {
     }
   }
 
-  /// A sum in the same way; `..` where nothing is known.
-  func total(_ total: QuantityTotal) -> String {
+  /// What was ordered, or delivered, together; of each weapon by itself where there are several.
+  /// Nil where nothing is told of it.
+  func total(
+    of quantity: (ClaimFacts) -> Quantity?, in claims: [RegisteredClaim]
+  ) -> String? {
+    guard claims.contains(where: { quantity($0.facts) != nil }) else { return nil }
+    var weapons: [[Party]] = []
+    var claimsOf: [[Party]: [RegisteredClaim]] = [:]
+    for claim in claims {
+      if claimsOf[claim.facts.weapons] == nil { weapons.append(claim.facts.weapons) }
+      claimsOf[claim.facts.weapons, default: []].append(claim)
+    }
+    return weapons.compactMap { weapon -> String? in
+      let claims = claimsOf[weapon] ?? []
+      guard claims.contains(where: { quantity($0.facts) != nil }) else { return nil }
+      let number = total(claims.total(of: quantity))
+      return weapons.count == 1 ? number : "\(names(weapon)): \(number)"
+    }.joined(separator: "; ")
+  }
+
+  /// A sum in the same way as a quantity; `..` where nothing is known.
+  private func total(_ total: QuantityTotal) -> String {
     guard total.count > 0 else { return ".." }
     let words =
       switch total.most {

@@ -29,6 +29,8 @@ extension TemplateVocabulary {
             "confidence?", "how sure the authors are",
             [.text("words", "`moderate`"), .html("svg", "the same as bars")]),
           .flag("has_terms", "whether one of them is given"),
+          .list("basis", "the claims on which it rests", ledgerEntry),
+          .flag("has_basis", "whether there is one"),
         ]),
       .flag("has_judgements", "whether there is one"),
       .list(

@@ -62,7 +62,6 @@ extension TemplateVocabulary {
         .list(
           "assertions", "who said what of it, oldest first",
           statement + [
-            .flag("is_in_force", "whether its speaker said nothing newer"),
             .group("speaker", "who said so", party),
             .group(
               "source?", "where it was said",
@@ -96,8 +95,8 @@ extension TemplateVocabulary {
         .group("supplier", "the supplier", party),
         .group("recipient", "the recipient", party),
         .text("total", "`3 transfers`"),
-        .text("ordered", "how many items were ordered together: `8–12`, `(10)`, `..`"),
-        .text("delivered", "how many were delivered, likewise"),
+        .text("ordered?", "how many items were ordered together, by weapon: `8–12`, `(10)`, `..`"),
+        .text("delivered?", "how many were delivered, likewise"),
         .group("opposite?", "the same two the other way round", link),
         states("states"),
       ]),
@@ -172,6 +171,7 @@ extension TemplateVocabulary {
   static let statement: [TemplateVariable] = [
     .text("date", "when, in words"),
     .text("stance", "`asserts`, `denies` …"),
+    .flag("is_in_force", "whether its speaker said nothing newer"),
     .html("svg", "the same as a shape"),
     .group("spoken_for?", "for whom", party),
     .text("quote?", "in which words"),
@@ -203,16 +203,17 @@ extension TemplateVocabulary {
     name: "claim-table", meaning: "other claims in a table",
     variables: [.html("claims", "the rows")])
 
+  /// A claim in a list, with how sure it is.
+  static let ledgerEntry: [TemplateVariable] = [
+    .text("text", "the claim in one sentence"), .address("href", "its page"),
+    .text("state", "how sure it is"), .html("svg", "the same as a shape"),
+    .text("rank?", "`deprecated`; else not there"),
+  ]
+
   static let ledger = Shared(
     name: "ledger", meaning: "claims as a list, each with how sure it is",
     variables: [
-      .list(
-        "ledger?", "the claims",
-        [
-          .text("text", "the claim in one sentence"), .address("href", "its page"),
-          .text("state", "how sure it is"), .html("svg", "the same as a shape"),
-          .text("rank?", "`deprecated`; else not there"),
-        ]),
+      .list("ledger?", "the claims", ledgerEntry),
       .flag("has_ledger?", "whether there is one"),
     ])
 
