@@ -16,7 +16,7 @@ struct Markings: Sendable {
   /// For each entity that of the number of briefings that mention it, or of their list: theirs.
   let appearances: [TLP]
   /// For each source those of the briefings that describe it, of its publisher's name, and of the
-  /// sources through which it is known or that it repeats.
+  /// whole chain of sources through which it is known or that it repeats.
   let sources: [TLP]
   /// That of the plain pages named in the menu.
   let menu: TLP
@@ -25,6 +25,11 @@ struct Markings: Sendable {
   /// For each claim of the register that of all that tells of it: the briefings that state it, the
   /// names in it, its sources.
   let claims: [TLP]
+  /// For each claim that of everything which its page and its line of data tell: of the claims, too,
+  /// that it names or named once, and of the weapons from which its own have their facts.
+  let claimRecords: [TLP]
+  /// For each pair of supplier and recipient that of its transfers.
+  let pairs: [TLP]
   /// For each tag that of the briefings and entities that bear it.
   let tags: [TLP]
 
@@ -63,6 +68,14 @@ struct Markings: Sendable {
         Self.marking(of: claim, briefings: told, names: names, sources: sources), max)
     }
     self.claims = claims
+    claimRecords = register.claims.indices.map { index in
+      let claim = register.claims[index]
+      let named = Set(claim.entries.flatMap { $0.facts.about + $0.facts.dependsOn })
+      return named.compactMap { register.claim($0) }.reduce(
+        max(claims[index], Self.marking(ofWeaponsOf: claim, in: book, names: names))
+      ) { max($0, claims[$1]) }
+    }
+    pairs = register.pairs.map { $0.transfers.reduce(.clear) { max($0, claims[$1]) } }
     func withClaims(_ own: TLP, of note: LinkedNote) -> TLP {
       note.ties.compactMap { register.claim($0.claim) }.reduce(own) { max($0, claims[$1]) }
     }
@@ -96,6 +109,22 @@ struct Markings: Sendable {
     return highest
   }
 
+  /// A variant has its calibre and its category from its parent where it does not say them itself.
+  private static func marking(
+    ofWeaponsOf claim: RegisteredClaim, in book: AddressBook, names: [TLP]
+  ) -> TLP {
+    var seen: Set<Int> = []
+    var highest = TLP.clear
+    for weapon in claim.facts.weapons {
+      var next = weapon.entity
+      while let current = next, seen.insert(current).inserted {
+        highest = max(highest, names[current])
+        next = book.relations[current].variantOf
+      }
+    }
+    return highest
+  }
+
   private static func sources(_ book: AddressBook, names: [TLP]) -> [TLP] {
     var sources = book.sources.sources.map { source -> TLP in
       guard let publisher = source.publisher,
@@ -109,11 +138,22 @@ struct Markings: Sendable {
         sources[place] = max(sources[place], book.markings[index])
       }
     }
-    let own = sources
-    for (index, source) in book.sources.sources.enumerated() {
+    // A source says through which it is known and which it repeats, and how many origins a claim has
+    // follows from the whole chain: whatever is told of a link counts for all that lead to it.
+    let register = book.sources
+    var before = [[Int]](repeating: [], count: sources.count)
+    for (index, source) in register.sources.enumerated() {
       for case .some(let other) in [source.via, source.origin] {
-        guard let shown = book.sources.source(other.value) else { continue }
-        sources[index] = max(sources[index], own[shown])
+        if let shown = register.source(other.value) { before[shown].append(index) }
+      }
+    }
+    for marking in TLP.allCases.reversed() where marking > .clear {
+      var raised = sources.indices.filter { sources[$0] == marking }
+      while let index = raised.popLast() {
+        for source in before[index] where sources[source] < marking {
+          sources[source] = marking
+          raised.append(source)
+        }
       }
     }
     return sources

@@ -38,6 +38,9 @@ struct PageRenderer: Sendable {
   let lettersOfTags: LetterIndex
   /// For each publisher the highest marking of what its page shows.
   let publisherMarkings: [TLP]
+  /// For each kind that of the names and the numbers of all its entities: every part of its index, and
+  /// of those of its groups, tells how many there are.
+  let kindMarkings: [EntityKind: TLP]
   /// For each kind its singular, as HTML.
   private let kindNames: [EntityKind: String]
   /// What every page has in the same words.
@@ -82,6 +85,7 @@ struct PageRenderer: Sendable {
     lettersOfTags = LetterIndex(book.tags.tags.map(\.name))
     let markings = markings
     publisherMarkings = plan.publishers.publishers.map { markings.highest(of: $0) }
+    kindMarkings = plan.entitiesOfKind.mapValues { markings.highest(counted: $0) }
     navigation = SiteNavigation(plan, interface: interface, templates: templates)
     kindNames = Dictionary(
       configuration.kinds.map {

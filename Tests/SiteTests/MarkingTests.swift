@@ -93,6 +93,7 @@ import Testing
     ("/weapons/gun/", "AMBER"), ("/people/p/", "AMBER"), ("/archive/", "AMBER"),
     ("/archive/2025/", "AMBER"), ("/archive/page/2/", "AMBER"), ("/tags/", "AMBER"),
     ("/tags/ops/", "AMBER"), ("/tags/all/page/2/", "AMBER"), ("/organisations/", "AMBER"),
+    ("/sources/page/2/", "AMBER"), ("/countries/page/4/", "AMBER"),
     ("/tags/open/", "CLEAR"), ("/sources/open/", "CLEAR"), ("/countries/oman/", "CLEAR"),
   ])
   func countsWhatDossierWritesOfItself(address: String, marking: String) async throws {

@@ -47,7 +47,7 @@ struct ClaimData: DataTable {
     record.add("origins", claim.standing.origins)
     record.add("briefing", book.briefings[claim.definition.briefing].permalink.path)
     record.add("url", claim.permalink.path)
-    record.add("tlp", markings.claims[index].rawValue)
+    record.add("tlp", markings.claimRecords[index].rawValue)
     return record
   }
 

@@ -10,12 +10,10 @@ extension PageRenderer {
     let groups = plan.groups[kind] ?? []
     let all = group.map { groups[$0].entities } ?? plan.entitiesOfKind[kind] ?? []
     let first = group.map { groups[$0].permalink } ?? Permalink("/\(kind.folder)/")
-    let shown = all[part.range]
     let title = group.map { groupName(groups[$0], kind) } ?? interface.plural(kind)
     var variables = frame(
       page, title: group == nil ? title : "\(interface.plural(kind)): \(title)",
-      marking: max(
-        markings.highest(named: plan.entitiesOfKind[kind] ?? []), markings.highest(counted: shown)))
+      marking: kindMarkings[kind] ?? .clear)
     variables["total"] = interface.count(all.count, of: kind)
     variables["is_empty"] = all.isEmpty
     let letters =

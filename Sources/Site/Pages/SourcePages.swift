@@ -8,7 +8,7 @@ extension PageRenderer {
     let shown = all[part.range]
     var variables = frame(
       page, title: interface[.sources],
-      marking: publisherMarkings[part.range].max() ?? .clear)
+      marking: publisherMarkings.max() ?? .clear)
     variables["total"] = interface.count(all.count, .onePublisher, .manyPublishers)
     variables["is_empty"] = all.isEmpty
     variables["publishers"] = shown.filter { $0.permalink != nil }.map { publisher -> Variables in

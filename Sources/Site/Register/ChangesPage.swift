@@ -8,7 +8,7 @@ extension PageRenderer {
     let shown = plan.registerPlan.changes[part.range]
     var variables = frame(
       page, title: interface[.changes], description: interface[.changesLead],
-      marking: markings.highest(ofClaims: shown.map(\.claim)))
+      marking: markings.claimRecords.max() ?? .clear)
     variables["register"] = page.permalink.link(to: Register.permalink)
     var days: [(day: CalendarDay?, changes: [Variables])] = []
     for change in shown {

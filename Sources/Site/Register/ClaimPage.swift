@@ -72,11 +72,10 @@ extension PageRenderer {
   }
 
   private func marking(ofClaim index: Int) -> TLP {
-    let facts = register.claims[index].facts
-    let named = (facts.about + facts.dependsOn).compactMap { register.claim($0) }
+    let pair = plan.registerPlan.pairOfClaim[index].map { markings.pairs[$0] }
     return max(
-      markings.highest(
-        ofClaims: [index] + named + plan.registerPlan.claimsAbout[index]),
+      max(markings.claimRecords[index], pair ?? .clear),
+      markings.highest(ofClaims: plan.registerPlan.claimsAbout[index]),
       markings.highest(
         ofBriefings: plan.registerPlan.judgements[index].map(\.briefing)
           + register.claims[index].entries.map(\.briefing)))

@@ -7,11 +7,10 @@ extension PageRenderer {
   func pair(_ index: Int, _ page: PagePlan.Page) -> PageView {
     let pair = register.pairs[index]
     let claims = counted(pair.transfers).map { register.claims[$0] }
-    let names = [pair.supplier, pair.recipient].compactMap(\.entity)
+    let opposite = plan.registerPlan.oppositePairs[index]
     var variables = frame(
       page, title: "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
-      marking: max(
-        markings.highest(ofClaims: pair.transfers), markings.highest(named: names)))
+      marking: max(markings.pairs[index], opposite.map { markings.pairs[$0] } ?? .clear))
     variables["register"] = page.permalink.link(to: Register.permalink)
     variables["supplier"] = party(pair.supplier, on: page)
     variables["recipient"] = party(pair.recipient, on: page)
@@ -22,7 +21,7 @@ extension PageRenderer {
     variables["delivered"] = words.total(of: \.delivered, in: claims)
     variables["states"] = states(of: pair.transfers)
     variables["transfers"] = claimRows.html(of: pair.transfers, on: page)
-    if let other = plan.registerPlan.opposites[index].map({ register.pairs[$0] }) {
+    if let other = opposite.map({ register.pairs[$0] }) {
       variables["opposite"] =
         [
           "title": "\(words.name(other.supplier)) → \(words.name(other.recipient))",

@@ -34,7 +34,7 @@ package struct RegisterPlan: Sendable {
   /// For each transfer the index of its pair.
   let pairOfClaim: [Int?]
   /// For each pair that of the same two the other way round.
-  let opposites: [Int?]
+  let oppositePairs: [Int?]
   /// For each claim those that depend on it, or are about it.
   let claimsAbout: [[Int]]
   /// For each claim the judgements that rest on it.
@@ -65,12 +65,7 @@ package struct RegisterPlan: Sendable {
       for claim in pair.transfers { pairOfClaim[claim] = index }
     }
     self.pairOfClaim = pairOfClaim
-    let pairs = Dictionary(
-      register.pairs.enumerated().map { ([$1.supplier, $1.recipient], $0) },
-      uniquingKeysWith: { first, _ in first })
-    opposites = register.pairs.enumerated().map { index, pair in
-      pairs[[pair.recipient, pair.supplier]].flatMap { $0 == index ? nil : $0 }
-    }
+    oppositePairs = Self.opposites(of: register.pairs)
     var claimsAbout = [[Int]](repeating: [], count: claims.count)
     for (index, claim) in claims.enumerated() {
       for other in Set(claim.facts.about + claim.facts.dependsOn).compactMap(register.claim) {
@@ -98,6 +93,15 @@ package struct RegisterPlan: Sendable {
         }
       }
       return rows
+    }
+  }
+
+  private static func opposites(of pairs: [TransferPair]) -> [Int?] {
+    let places = Dictionary(
+      pairs.enumerated().map { ([$1.supplier, $1.recipient], $0) },
+      uniquingKeysWith: { first, _ in first })
+    return pairs.map { pair in
+      pair.supplier == pair.recipient ? nil : places[[pair.recipient, pair.supplier]]
     }
   }
 
