@@ -91,12 +91,13 @@ struct RegisterWords: Sendable {
       if claimsOf[claim.facts.weapons] == nil { weapons.append(claim.facts.weapons) }
       claimsOf[claim.facts.weapons, default: []].append(claim)
     }
-    return weapons.compactMap { weapon -> String? in
+    let sums = weapons.compactMap { weapon -> (weapon: [Party], number: String)? in
       let claims = claimsOf[weapon] ?? []
       guard claims.contains(where: { quantity($0.facts) != nil }) else { return nil }
-      let number = total(claims.total(of: quantity))
-      return weapons.count == 1 ? number : "\(names(weapon)): \(number)"
-    }.joined(separator: "; ")
+      return (weapon, total(claims.total(of: quantity)))
+    }
+    if weapons.count == 1 || sums.allSatisfy({ $0.number == ".." }) { return sums[0].number }
+    return sums.map { "\(names($0.weapon)): \($0.number)" }.joined(separator: "; ")
   }
 
   /// A sum in the same way as a quantity; `..` where nothing is known.

@@ -57,6 +57,10 @@ class Page:
         return len(parts) > 1 and parts[0] == "briefings" and not self.is_redirect
 
     @property
+    def is_claim(self) -> bool:
+        return self.address.startswith("register/claims/") and not self.is_redirect
+
+    @property
     def entity_folder(self) -> str | None:
         """`countries/iran` of the page of an entity, and nothing of every other."""
         parts = self.address.strip("/").split("/")

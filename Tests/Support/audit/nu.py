@@ -12,13 +12,17 @@ from findings import Check
 
 CSS_IT_DOES_NOT_KNOW = {
     # CSS Color 5 §3, in every browser since 2023. The checker knows it in `color` and the like, and
-    # misses it in the longhands of text-decoration.
-    r"^CSS: .*“color-mix\(.*is not a “text-decoration-color” value": "color-mix()",
+    # misses it in the longhands of text-decoration and in gradients.
+    r"^CSS: .*“color-mix\(.*is not a “(text-decoration-)?color” value": "color-mix()",
     # It puts a custom property's value in the place of var() and then does not know color-mix() in it:
     # of `color-mix(in srgb, …)` it takes the word `in` for a colour, or the whole var() for no value.
     # What a custom property holds is known only when it is used (CSS Variables 1 §3).
     r"^CSS: “[\w-]+”: “in” is not a “color” value": "color-mix() through var()",
     r"^CSS: “[\w-]+”: “var\(--[\w-]+\)” is not a “[\w-]+” value": "color-mix() through var()",
+    # SVG 2 §8.13, in every browser.
+    r"^CSS: “vector-effect”: Property “vector-effect” doesn't exist": "vector-effect",
+    # CSS Pseudo-Elements 4 §4.3; where a browser does not know it, what is folded stays folded in print.
+    r"^CSS: Unknown pseudo-element or pseudo-class “::details-content”": "::details-content",
 }
 """Messages about style sheets that are right, and what in them the checker does not know."""
 

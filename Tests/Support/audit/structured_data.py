@@ -13,8 +13,8 @@ CONTEXTS = {"https://schema.org", "https://schema.org/"}
 
 
 def check(sites: list[BuiltSite], check: Check) -> None:
-    """All pages; each briefing must have a Report."""
-    blocks = reports = 0
+    """All pages; each briefing must have a Report, each claim a Claim."""
+    blocks = reports = claims = 0
     for site in sites:
         for page in site.pages:
             types: set[str] = set()
@@ -22,9 +22,12 @@ def check(sites: list[BuiltSite], check: Check) -> None:
                 blocks += 1
                 types |= _block(script.text or "", f"{page.place}:{script.sourceline}", check)
             reports += "Report" in types
+            claims += "Claim" in types
+            if page.is_claim and "Claim" not in types:
+                check.finding("a claim without JSON-LD of the type Claim", page.place)
             if page.is_briefing and "Report" not in types:
                 check.finding("a briefing without JSON-LD of the type Report", page.place)
-    check.figures = f"{blocks} blocks, {reports} reports"
+    check.figures = f"{blocks} blocks, {reports} reports, {claims} claims"
 
 
 def _block(text: str, place: str, check: Check) -> set[str]:

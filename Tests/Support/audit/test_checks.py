@@ -40,6 +40,8 @@ JSON_GRAPH = (
 # Check, file, text in it, what takes its place, and a part of the message that must come.
 BREAKS = [
     ("scripts", HOME, "</main>", "<script>alert(1)</script></main>", "a script"),
+    ("scripts", HOME, "</head>", '<script src="assets/register.0123456789abcdef.js" defer></script></head>',
+     "a script"),
     ("scripts", HOME, "<main>", '<main onclick="x()">', "an attribute onclick"),
     ("scripts", HOME, "</main>", '<a href=" javascript:x()">x</a></main>', "a script in the attribute href"),
     ("hosts", HOME, "</main>", '<img src="https://else.example/x.png" alt=""></main>', "asks another host"),
