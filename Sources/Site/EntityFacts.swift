@@ -44,7 +44,7 @@ struct EntityFacts {
       add(.unRegister, facts.unroca.map { "\($0.rawValue) (\(interface[$0.phrase]))" })
     case .person(let facts):
       add(.style, facts.honorific)
-      for position in facts.positions { add(.position, Self.words(position, in: book)) }
+      for position in facts.positions { add(.position, words(position)) }
     case .organisation(let facts):
       add(.type, facts.type.map { interface[$0.phrase] })
     default: break
@@ -75,8 +75,10 @@ struct EntityFacts {
     add("ISO 3166", codes.joined(separator: " · "))
     add(interface[.capital], facts?.capital ?? builtIn?.capital)
     add(interface[.region], builtIn?.region.map { interface.region($0) })
-    add(interface[.from], facts?.validFrom?.text ?? builtIn?.validFrom)
-    add(interface[.until], facts?.validUntil?.text ?? builtIn?.validUntil)
+    let validFrom = facts?.validFrom ?? builtIn?.validFrom.flatMap { FuzzyDate($0) }
+    let validUntil = facts?.validUntil ?? builtIn?.validUntil.flatMap { FuzzyDate($0) }
+    add(interface[.from], validFrom.map { interface.date($0) })
+    add(interface[.until], validUntil.map { interface.date($0) })
   }
 
   private func millimetres(_ calibre: Double) -> String {
@@ -90,15 +92,13 @@ struct EntityFacts {
     return parts.joined(separator: interface.language.decimalSeparator) + " mm"
   }
 
-  private static func words(
-    _ position: EntityNote.PersonFacts.Position, in book: AddressBook
-  ) -> String {
+  private func words(_ position: EntityNote.PersonFacts.Position) -> String {
     var words = position.role
     if let organisation = position.organisation {
       words += ", \(book.displayName(ofPublisher: organisation.value))"
     }
-    let years = [position.start, position.end].compactMap { $0?.text }
-    return years.isEmpty ? words : "\(words) (\(years.joined(separator: "–")))"
+    let span = interface.span(from: position.start, until: position.end)
+    return span.isEmpty ? words : "\(words) (\(span))"
   }
 }
 

@@ -70,11 +70,3 @@ struct LinkedData: Sendable {
     return json
   }
 }
-
-extension FuzzyDate {
-  /// The day, where it is written as one and as certain.
-  fileprivate var wholeDay: CalendarDay? {
-    guard let earliest, earliest == latest, earliest.iso == text else { return nil }
-    return earliest
-  }
-}

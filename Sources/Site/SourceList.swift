@@ -38,9 +38,11 @@ extension PageRenderer {
     variables["author"] = source.author?.value
     variables["url"] = source.url?.value
     variables["archive_url"] = source.archiveURL?.value
-    variables["issued"] = source.issued.map { interface.date($0.value) }
-    variables["accessed"] = source.accessed.map {
-      interface(.accessedOn, interface.date($0.value))
+    variables["issued"] = source.issued.map {
+      $0.value.isUnknown ? interface[.undated].lowercased() : interface.date($0.value)
+    }
+    variables["accessed"] = source.accessed.flatMap {
+      $0.value.isUnknown ? nil : interface(.accessedOn, interface.date($0.value))
     }
     switch source.kind?.value {
     case .primary: variables["source_kind"] = interface[.primary]

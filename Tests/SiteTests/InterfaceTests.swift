@@ -44,12 +44,4 @@ import Testing
   func knowsWhatIsWrittenFromRightToLeft(tag: String, isRightToLeft: Bool) {
     #expect(Interface.isRightToLeft(tag) == isRightToLeft)
   }
-
-  @Test(arguments: [
-    ("2016?", "2016?"), ("..", "undated"), ("2016-04-02", "2 April 2016"),
-    ("2016-04", "April 2016"), ("2016-04~", "2016-04~"), ("2016", "2016"),
-  ])
-  func showsADateAsItIsKnown(written: String, shown: String) throws {
-    #expect(Interface(language: "en").date(try #require(FuzzyDate(written))) == shown)
-  }
 }

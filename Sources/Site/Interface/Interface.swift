@@ -39,10 +39,17 @@ enum InterfaceLanguage: String, CaseIterable {
 
   /// `20 November 2026`
   func date(_ day: CalendarDay) -> String {
-    switch self {
-    case .english: "\(day.day) \(months[day.month - 1]) \(day.year)"
-    case .german: "\(day.day). \(months[day.month - 1]) \(day.year)"
-    }
+    date(day: day.day, month: months[day.month - 1], year: String(day.year))
+  }
+
+  /// The same of what is known of a day: `November 2026`, `2026`.
+  func date(day: Int?, month: String?, year: String) -> String {
+    let number =
+      switch self {
+      case .english: day.map { "\($0)" }
+      case .german: day.map { "\($0)." }
+      }
+    return [number, month, year].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -94,18 +101,6 @@ struct Interface: Sendable {
 
   /// A day in words, as the language writes it.
   func date(_ day: CalendarDay) -> String { language.date(day) }
-
-  /// A whole day in words; partial and uncertain dates as they were written, an unknown one so.
-  func date(_ date: FuzzyDate) -> String {
-    if date.isUnknown { return self[.undated].lowercased() }
-    if let first = date.earliest, first == date.latest, first.iso == date.text {
-      return self.date(first)
-    }
-    if date.text.utf8.count == 7, let first = date.earliest, date.text == first.iso.dropLast(3) {
-      return "\(language.months[first.month - 1]) \(first.year)"
-    }
-    return date.text
-  }
 
   func singular(_ kind: EntityKind) -> String {
     Phrase(rawValue: kind.id).flatMap { isBuiltIn(kind) ? self[$0] : nil } ?? kind.singular

@@ -96,6 +96,15 @@ enum Phrase: String, CaseIterable {
   case reliabilityE = "reliability_e"
   case reliabilityF = "reliability_f"
 
+  // Dates
+  case aboutDate = "about_date"
+  case uncertainDate = "uncertain_date"
+  case fromDate = "from_date"
+  case untilDate = "until_date"
+  case fromTo = "from_to"
+  case decade
+  case spring, summer, autumn, winter
+
   // An entity
   case mentionedIn = "mentioned_in"
   case noMentions = "no_mentions"

@@ -105,6 +105,16 @@ enum PhraseTable {
     case .reliabilityD: ("not usually reliable", "meist nicht zuverlässig")
     case .reliabilityE: ("unreliable", "unzuverlässig")
     case .reliabilityF: ("cannot be judged", "nicht beurteilbar")
+    case .aboutDate: ("about %", "ca. %")
+    case .uncertainDate: ("% (uncertain)", "% (unsicher)")
+    case .fromDate: ("from %", "ab %")
+    case .untilDate: ("until %", "bis %")
+    case .fromTo: ("% to %", "% bis %")
+    case .decade: ("%s", "%er-Jahre")
+    case .spring: ("spring", "Frühjahr")
+    case .summer: ("summer", "Sommer")
+    case .autumn: ("autumn", "Herbst")
+    case .winter: ("winter", "Winter")
     case .mentionedIn: ("Mentioned in %", "Erwähnt in %")
     case .noMentions:
       (

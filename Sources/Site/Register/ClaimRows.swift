@@ -79,12 +79,19 @@ private struct ClaimRow {
       variables["delivered"] = words.quantity(facts.delivered)
       variables["dates"] = [words.date(facts.orderDate), words.dates(facts.deliveryDates)]
         .filter { !$0.isEmpty }.joined(separator: " → ")
+      variables["dates_order"] = Self.order(of: [facts.orderDate] + facts.deliveryDates)
       variables["stage"] = facts.lifecycle.map { interface[$0.phrase] } ?? ""
     } else {
       variables["kind"] = facts.kind.map { interface[$0.phrase] } ?? ""
       variables["actor"] = facts.actor.map { party($0) }
     }
     return variables
+  }
+
+  /// A number by which dates are put in order: of the first that is known, `20160402`; 0 where none is.
+  private static func order(of dates: [FuzzyDate?]) -> Int {
+    let day = dates.lazy.compactMap { $0?.dayInOrder }.first
+    return day.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0
   }
 
   private func party(_ party: Party?) -> Variables {

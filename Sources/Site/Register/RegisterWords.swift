@@ -112,10 +112,8 @@ struct RegisterWords: Sendable {
     return total.isEstimate ? "(\(words))" : words
   }
 
-  /// A date in words; `..` where it is unknown, nothing where the claim says nothing.
-  func date(_ date: FuzzyDate?) -> String {
-    date.map { $0.isUnknown ? ".." : interface.date($0) } ?? ""
-  }
+  /// A date in words; nothing where the claim says nothing.
+  func date(_ date: FuzzyDate?) -> String { date.map { interface.date($0) } ?? "" }
 
   func dates(_ dates: [FuzzyDate]) -> String { dates.map { date($0) }.joined(separator: ", ") }
 
@@ -159,12 +157,11 @@ struct RegisterWords: Sendable {
     }
   }
 
-  /// ` on 16 October 2020`; nothing where only our own dates are known.
+  /// ` on 16 October 2020`, `, about May 2020`; nothing where only our own dates are known.
   private func when(_ assertion: RecordedAssertion) -> String {
     switch assertion.date.basis {
     case .on(let date):
-      date.earliest == date.latest && date.earliest != nil
-        ? interface(.onDay, interface.date(date)) : " (\(interface.date(date)))"
+      date.wholeDay.map { interface(.onDay, interface.date($0)) } ?? ", \(interface.date(date))"
     case .issued, .briefing, .none: ""
     }
   }

@@ -127,6 +127,7 @@ extension TemplateVocabulary {
         .text("ordered", "how many were ordered: `8–12`, `(10)`, `..`, or nothing"),
         .text("delivered", "how many were delivered, likewise"),
         .text("dates", "when they were ordered and delivered"),
+        .number("dates_order", "a number by which to sort these: `20160402`, 0 where unknown"),
         .text("stage", "how far it has come: `ordered`"),
       ]),
     .piece(
