@@ -133,6 +133,7 @@ struct ClaimReader {
       speaker: RecordedAssertion.Speaker(
         party: party, source: party.entity == nil ? source : nil),
       spokenFor: resolver.party(assertion.spokenFor, key: "for", file: file), source: source,
+      teller: source.map { chains.teller(of: $0) },
       origin: by?.entity.map { .speaker($0) } ?? source.map { .source(chains.end(of: $0)) }
         ?? .briefing(telling.briefing),
       date: AssertionDate(assertion, issued: known?.issued?.value, briefing: briefing.date),

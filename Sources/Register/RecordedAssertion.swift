@@ -28,6 +28,8 @@ package struct RecordedAssertion: Sendable, Hashable {
   package let spokenFor: Party?
   /// An index in the book's sources.
   package let source: Int?
+  /// The source that says what `source` repeats, often itself.
+  package let teller: Int?
   package let origin: Origin
   package let date: AssertionDate
   /// An Admiralty grade, `B2`; the digit alone where nobody grades the source.

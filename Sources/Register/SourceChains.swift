@@ -8,15 +8,33 @@ import Markdown
 struct SourceChains {
   let diagnostics: [Diagnostic]
   private let ends: [Int]
+  private let tellers: [Int]
 
   init(_ register: SourceRegister) {
     let sources = register.sources
-    let next = sources.map { source in
-      (source.origin ?? source.via).flatMap { register.source($0.value) }
-    }
-    var ends = [Int?](repeating: nil, count: sources.count)
-    var diagnostics: [Diagnostic] = []
-    for start in sources.indices where ends[start] == nil {
+    let chains = Self.follow(
+      sources.map { source in (source.origin ?? source.via).flatMap { register.source($0.value) } })
+    ends = chains.ends
+    tellers =
+      Self.follow(
+        sources.map { source in source.origin.flatMap { register.source($0.value) } }
+      ).ends
+    diagnostics = chains.circular.map { Self.circular(sources[$0]) }
+  }
+
+  /// The source at the end of a source's chain, often itself: indices in the book's sources.
+  func end(of source: Int) -> Int { ends[source] }
+
+  /// The source that says what a source repeats, often itself: the end of `origin` alone. How it
+  /// reached us, `via`, does not matter here.
+  func teller(of source: Int) -> Int { tellers[source] }
+
+  /// - Parameter next: for each source the one that follows it in its chain.
+  /// - Returns: for each source the end of its chain, and those of which chains are circles.
+  private static func follow(_ next: [Int?]) -> (ends: [Int], circular: [Int]) {
+    var ends = [Int?](repeating: nil, count: next.count)
+    var circular: [Int] = []
+    for start in next.indices where ends[start] == nil {
       var path: [Int] = []
       var onPath: Set<Int> = []
       var current = start
@@ -31,14 +49,10 @@ struct SourceChains {
       let circle = isCircle ? path.drop { $0 != current } : []
       let end = ends[current] ?? circle.min() ?? current
       for source in path { ends[source] = end }
-      for source in circle { diagnostics.append(Self.circular(sources[source])) }
+      circular += circle
     }
-    self.ends = ends.enumerated().map { $1 ?? $0 }
-    self.diagnostics = diagnostics
+    return (ends.enumerated().map { $1 ?? $0 }, circular)
   }
-
-  /// The source at the end of a source's chain, often itself: indices in the book's sources.
-  func end(of source: Int) -> Int { ends[source] }
 
   private static func circular(_ source: Source) -> Diagnostic {
     let key = source.origin == nil ? "via" : "origin"

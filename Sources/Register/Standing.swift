@@ -3,8 +3,8 @@ import Content
 /// How sure a claim is at one time, and why.
 package struct Standing: Sendable, Hashable {
   package let state: ClaimState
-  /// The stances that make it so, as indices of the claim's assertions, the newest first: the denial
-  /// of a contested claim, the party's word of a confirmed one, one assertion of each origin.
+  /// The stances that make it so, as indices of the claim's assertions: each party's denial or
+  /// assertion, the supplier's first; else one assertion of each origin, the newest first.
   package let because: [Int]
   /// How many origins assert it; where nobody does, how many speculate.
   package let origins: Int
@@ -39,13 +39,13 @@ package struct Standing: Sendable, Hashable {
     inForce = Set(current)
     self.silences = Set(silences.values)
     let parties = facts.isTransfer ? [facts.supplier, facts.recipient] : [facts.actor]
-    func speaksForParty(_ index: Int) -> Bool {
-      parties.contains { assertions[index].speaks(for: $0) }
-    }
     let asserting = current.filter { assertions[$0].asserts }
     let speculating = current.filter { assertions[$0].stance == .speculates }
     let retracting = current.filter { assertions[$0].stance == .retracts }
-    let denial = current.first { assertions[$0].stance == .denies && speaksForParty($0) }
+    var denying: Set<Int> = []
+    let denials = parties.compactMap { party in
+      current.first { assertions[$0].stance == .denies && assertions[$0].speaks(for: party) }
+    }.filter { denying.insert($0).inserted }
     let byParty = parties.map { party in
       asserting.first { assertions[$0].speaks(for: party) }
     }
@@ -66,10 +66,9 @@ package struct Standing: Sendable, Hashable {
       }
     if allRetracted {
       (state, because) = (.retracted, retracting)
-    } else if let denial, asserting.isEmpty, speculating.isEmpty {
-      (state, because) = (.denied, [denial])
-    } else if let denial {
-      (state, because) = (.contested, [denial])
+    } else if !denials.isEmpty {
+      let isOnlyDenied = asserting.isEmpty && speculating.isEmpty
+      (state, because) = (isOnlyDenied ? .denied : .contested, denials)
     } else if byParty.count == 2, let supplier = byParty[0], let recipient = byParty[1] {
       (state, because) = (
         .bothConfirmed, supplier == recipient ? [supplier] : [supplier, recipient]
@@ -88,8 +87,8 @@ package struct Standing: Sendable, Hashable {
     inForce.contains(index) || silences.contains(index)
   }
 
-  /// The newest of each origin. An outlet whose own word is given is no second origin by being the
-  /// end of a chain, too.
+  /// One of each origin: its own word rather than what repeats it, else the newest. An outlet whose
+  /// own word is given is no second origin by being the end of a chain, too.
   private static func oneOfEachOrigin(
     _ indices: [Int], _ assertions: [RecordedAssertion], _ publishers: (Int) -> Int?
   ) -> [Int] {
@@ -97,15 +96,29 @@ package struct Standing: Sendable, Hashable {
       indices.compactMap { index -> Int? in
         if case .speaker(let entity) = assertions[index].origin { entity } else { nil }
       })
-    var seen: Set<RecordedAssertion.Origin> = []
-    return indices.filter { index in
+    var chosen: [RecordedAssertion.Origin: Int] = [:]
+    for index in indices {
       var origin = assertions[index].origin
       if case .source(let source) = origin, let publisher = publishers(source),
         speakers.contains(publisher)
       {
         origin = .speaker(publisher)
       }
-      return seen.insert(origin).inserted
+      if let other = chosen[origin],
+        assertions[other].isFirstHand || !assertions[index].isFirstHand
+      {
+        continue
+      }
+      chosen[origin] = index
     }
+    return chosen.values.sorted(by: >)
+  }
+}
+
+extension RecordedAssertion {
+  /// Whether it stands in the source that was the first to tell it.
+  fileprivate var isFirstHand: Bool {
+    guard case .source(let end) = origin else { return true }
+    return source == end
   }
 }

@@ -23,7 +23,7 @@ struct Markings: Sendable {
   /// That of how many briefings there are, in all and in each year.
   let archive: TLP
   /// For each claim of the register that of all that tells of it: the briefings that state it, the
-  /// names in it, its sources.
+  /// names in it, its sources and those where these have it from.
   let claims: [TLP]
   /// For each claim that of everything which its page and its line of data tell: of the claims, too,
   /// that it names or named once, and of the weapons from which its own have their facts.
@@ -105,7 +105,11 @@ struct Markings: Sendable {
   ) -> TLP {
     var highest = claim.entries.reduce(TLP.clear) { max($0, briefings[$1.briefing]) }
     for entity in claim.namedEntities { highest = max(highest, names[entity]) }
-    for source in claim.assertions.compactMap(\.source) { highest = max(highest, sources[source]) }
+    for assertion in claim.assertions {
+      var shown = [assertion.source, assertion.teller]
+      if case .source(let end) = assertion.origin { shown.append(end) }
+      for source in shown.compactMap({ $0 }) { highest = max(highest, sources[source]) }
+    }
     return highest
   }
 

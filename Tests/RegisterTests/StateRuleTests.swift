@@ -153,6 +153,16 @@ import Testing
       ),
       (
         [
+          "stance: denies, by: Azerbaijan, on: 2020-01-05",
+          "stance: denies, by: Ann Example, for: Iran, on: 2020-01-06",
+          "stance: denies, by: Bob Example, on: 2020-01-07",
+        ], ["denies 2020-01-06", "denies 2020-01-05"]
+      ),
+      (
+        ["stance: asserts, source: afp", "stance: asserts, source: repeat"], ["asserts 2020-01-01"]
+      ),
+      (
+        [
           "stance: asserts, by: Iran, on: 2020-01-05",
           "stance: confirms, by: Azerbaijan, on: 2020-01-06", "stance: asserts, source: afp",
         ], ["asserts 2020-01-05", "confirms 2020-01-06"]

@@ -113,6 +113,34 @@ import Testing
     #expect(output.page("/countries/iran/")?.contains("TLP:GREEN") == true)
   }
 
+  /// Why a claim is as sure as it is names who was first to say it, however far back.
+  @Test(arguments: [
+    ("{publisher: Near, via: deep}", "{publisher: Far, via: near}", "Far, through Deep"),
+    ("{publisher: Near, origin: deep}", "{publisher: Far, origin: near}", "Deep, through Mouth"),
+  ])
+  func isThatOfWhereAClaimComesFrom(near: String, far: String, words: String) async throws {
+    let hidden = far.contains("via") ? "publisher: Deep" : "publisher: Deep, via: mouth"
+    let site = try TemporarySite([
+      "content/site.yml": "publish: {tlp: AMBER}\n",
+      "content/sources.yml":
+        "near: \(near)\nfar: \(far)\nmouth: {publisher: Mouth}\n",
+      "content/briefings/hidden.md":
+        "---\ndate: 2026-01-01\ntlp: AMBER\nsources: [{id: deep, \(hidden)}]\n---\n# H\n",
+      "content/briefings/open.md": """
+      ---
+      date: 2026-01-02
+      sources: [far]
+      claims: [{id: c, kind: event, text: It., assertions: [{stance: asserts}]}]
+      ---
+      """,
+    ])
+    let page = try #require(try await site.buildCleanly().page("/register/claims/c/"))
+    #expect(page.contains(words))
+    let shown = page.split(separator: "TLP:").dropFirst().map { $0.prefix { $0.isUppercase } }
+    #expect(shown.first == "AMBER")
+    #expect(shown.last == "AMBER")
+  }
+
   /// The menu names a page on every page but the one for addresses that are none.
   @Test func isThatOfThePagesInTheMenuAtLeast() async throws {
     let site = try TemporarySite(Self.files)

@@ -267,9 +267,11 @@ enum PhraseTable {
     case .hasRetracted: ("% took it back", "% zog es zurück")
     case .hasDenied: ("% denied", "% bestritt es")
     case .hasConfirmed: ("% confirmed", "% bestätigte es")
+    case .hasAsserted: ("% said so", "% sagte es")
     case .hasSpeculated: ("% speculates", "% vermutet es")
     case .oneOrigin: ("one origin", "eine Quelle")
     case .manyOrigins: ("% origins", "% unabhängige Quellen")
+    case .throughOutlet: (", through %", ", bekannt durch %")
     case .nobodySays: ("nobody says so", "niemand sagt es")
     case .notOrdered:
       (

@@ -2,8 +2,7 @@ import Content
 import Linking
 import Register
 
-/// What the register says, in words of the site's language: parties, numbers, dates, and why a claim
-/// is as sure as it is.
+/// What the register says, in words of the site's language: parties, numbers, dates.
 struct RegisterWords: Sendable {
   let book: AddressBook
   let interface: Interface
@@ -125,44 +124,6 @@ struct RegisterWords: Sendable {
     case .issued(let date): interface(.publishedOn, interface.date(date))
     case .briefing: assertion.date.day.map { interface(.toldOn, interface.date($0)) } ?? ""
     case .none: interface[.undated]
-    }
-  }
-
-  // MARK: States
-
-  /// Why a claim is as sure as it is: `contested: Russia denied on 16 October 2020`.
-  func reason(_ snapshot: ClaimSnapshot, of claim: RegisteredClaim) -> String {
-    "\(interface[snapshot.standing.state.phrase]): \(grounds(snapshot, of: claim))"
-  }
-
-  /// The same without the state.
-  func grounds(_ snapshot: ClaimSnapshot, of claim: RegisteredClaim) -> String {
-    let standing = snapshot.standing
-    let deciding = standing.because.map { claim.assertions[$0] }
-    func each(_ phrase: Phrase) -> String {
-      deciding.map { interface(phrase, speakerWithParty($0)) + when($0) }.joined(separator: "; ")
-    }
-    func origins(_ phrase: Phrase) -> String {
-      interface(phrase, interface.number(standing.origins)) + ": "
-        + deciding.map { speakerWithParty($0) + when($0) }.joined(separator: "; ")
-    }
-    switch standing.state {
-    case .retracted: return each(.hasRetracted)
-    case .denied, .contested: return each(.hasDenied)
-    case .bothConfirmed, .partyConfirmed: return each(.hasConfirmed)
-    case .corroborated: return origins(.manyOrigins)
-    case .reported: return origins(.oneOrigin)
-    case .speculated: return each(.hasSpeculated)
-    case .unattested: return interface[.nobodySays]
-    }
-  }
-
-  /// ` on 16 October 2020`, `, about May 2020`; nothing where only our own dates are known.
-  private func when(_ assertion: RecordedAssertion) -> String {
-    switch assertion.date.basis {
-    case .on(let date):
-      date.wholeDay.map { interface(.onDay, interface.date($0)) } ?? ", \(interface.date(date))"
-    case .issued, .briefing, .none: ""
     }
   }
 
