@@ -116,6 +116,16 @@ import Testing
     #expect(deprecated.filter { $0.rankReason == nil }.count == 0)
   }
 
+  @Test(arguments: ["five", "fifty"])
+  func leadNowhereWrong(site: String) async throws {
+    let folder = try TemporarySite()
+    let output = try await folder.buildCleanly { options in
+      options.site = "\(Self.folder)/\(site)"
+      options.output = folder.path + "/public"
+    }
+    #expect(LinkAudit(output).faults == [])
+  }
+
   /// `check` says of claims that nobody attests that nobody does, and nothing else.
   @Test(arguments: sites.keys)
   func haveNoFaultUnderCheck(site: String) async throws {

@@ -11,7 +11,7 @@ struct AbsoluteLinks {
 
   /// - Parameters:
   ///   - page: where the text stands; what it links to is meant from there.
-  ///   - base: the site's address, without a closing slash.
+  ///   - base: the site's address, without a closing slash; or the way to it from another page.
   init(on page: Permalink, base: String) {
     var bytes: [UInt8] = []
     HTMLEscape.appendText(base, to: &bytes)

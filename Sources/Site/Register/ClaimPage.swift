@@ -56,9 +56,12 @@ extension PageRenderer {
     variables["has_ledger"] = !built.isEmpty
     variables["judgements"] = plan.registerPlan.judgements[index].map { place -> Variables in
       let briefing = book.briefings[place.briefing]
+      // Its links are meant from its briefing.
+      let links = AbsoluteLinks(
+        on: briefing.permalink, base: String(page.permalink.toRoot.dropLast()))
+      let html = graph.briefings[place.briefing].judgementsHTML[place.judgement]
       return [
-        "html": String(
-          decoding: graph.briefings[place.briefing].judgementsHTML[place.judgement], as: UTF8.self),
+        "html": String(decoding: links.absolute(html), as: UTF8.self),
         "title": briefing.title, "href": page.permalink.link(to: briefing.permalink),
       ]
     }

@@ -35,9 +35,11 @@ class SiteBuilds:
         return self._build("generated", source)
 
     def golden(self) -> list[BuiltSite]:
-        """The sites of the tests, with the default theme in the place of their own."""
+        """The sites of the tests, with the default theme in the place of their own, and a register of
+        fifty transfers, from which on pictures are bars and a matrix."""
         built = []
-        for case in sorted((self.root / "Tests/SiteTests/Sites").iterdir()):
+        tests = self.root / "Tests/SiteTests"
+        for case in [*sorted((tests / "Sites").iterdir()), tests / "Registers/fifty"]:
             if not (case / "content").is_dir():
                 continue
             source = self.scratch / f"{case.name}-source"
