@@ -21,10 +21,11 @@ struct Diff: AsyncParsableCommand {
 
   @OptionGroup var folder: SiteFolder
 
-  @Option(help: "The register as it stood then, compared …")
+  @Option(
+    help: "The register as it stood then, compared …", transform: MomentArgument.init(reading:))
   var from: MomentArgument
 
-  @Option(help: "… to how it stood then.")
+  @Option(help: "… to how it stood then.", transform: MomentArgument.init(reading:))
   var to: MomentArgument
 
   @Option(help: "text or json.")
@@ -33,7 +34,7 @@ struct Diff: AsyncParsableCommand {
   @Option(help: "The most restrictive TLP marking to read, in the place of site.yml's.")
   var tlp: TLP?
 
-  @Option(help: "Take this for the present moment.")
+  @Option(help: "Take this for the present moment.", transform: MomentArgument.init(reading:))
   var now: MomentArgument?
 
   func validate() throws {

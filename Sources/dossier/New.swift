@@ -54,7 +54,9 @@ protocol NewEntity: ParsableCommand {
 
 extension NewEntity {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: kind.id, abstract: "Begins a note about a \(kind.id).")
+    let article = kind.id.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+    return CommandConfiguration(
+      commandName: kind.id, abstract: "Begins a note about \(article) \(kind.id).")
   }
 
   func run() throws {

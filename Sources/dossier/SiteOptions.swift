@@ -34,10 +34,12 @@ struct EditionOptions: ParsableArguments {
   @Option(help: "The most restrictive TLP marking to publish, in the place of site.yml's.")
   var tlp: TLP?
 
-  @Option(name: .customLong("as-of"), help: "Build what had been published by then.")
+  @Option(
+    name: .customLong("as-of"), help: "Build what had been published by then.",
+    transform: MomentArgument.init(reading:))
   var asOf: MomentArgument?
 
-  @Option(help: "Take this for the present moment.")
+  @Option(help: "Take this for the present moment.", transform: MomentArgument.init(reading:))
   var now: MomentArgument?
 
   func apply(to options: inout SiteBuilder.Options) {
@@ -48,12 +50,14 @@ struct EditionOptions: ParsableArguments {
   }
 }
 
-/// A date or time as front matter has them.
-struct MomentArgument: ExpressibleByArgument {
+/// A date or time as front matter has them; any other word is told the form that is wanted.
+struct MomentArgument {
   let text: String
 
-  init?(argument: String) {
-    guard Moment(argument, zone: .utc) != nil else { return nil }
+  init(reading argument: String) throws {
+    guard Moment(argument, zone: .utc) != nil else {
+      throw ValidationError("write 2026-01-31 or 2026-01-31T09:00+01:00")
+    }
     text = argument
   }
 }

@@ -172,4 +172,23 @@ import Testing
       result.errorLines.map { $0.split(separator: " ")[0] } == ["content/briefings/draft.md:5:5:"])
     #expect(site.output == before)
   }
+
+  /// Wherever a time is wanted, the form of one is told.
+  @Test(arguments: [
+    ["build", "--as-of", "nonsense"], ["build", "--now", "12:00"],
+    ["export", "claims", "--now", "x"],
+    ["export", "claims", "--as-of", "2026-13-01"],
+    ["diff", "--to", "2026-01-01", "--from", "yesterday"],
+    ["diff", "--from", "2026-01-01", "--to", "today"],
+    ["diff", "--from", "2026-01-01", "--to", "2026-01-02", "--now", "2026"],
+  ])
+  func isSixtyFourForATimeThatIsNoneAndTellsTheForm(arguments: [String]) throws {
+    let result = try run(arguments, in: try TemporarySite(Self.sound))
+    #expect(result.status == 64)
+    #expect(
+      result.errorLines.first?.hasSuffix(": write 2026-01-31 or 2026-01-31T09:00+01:00") == true)
+    let formed = arguments.map { $0 == arguments.last ? "2026-01-31T09:00+01:00" : $0 }
+    #expect(
+      !(try run(formed, in: try TemporarySite(Self.sound))).errors.contains("write 2026-01-31"))
+  }
 }

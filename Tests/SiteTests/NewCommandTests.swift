@@ -93,4 +93,12 @@ import Testing
     #expect(again.status == 74 && again.errors.contains("is there already"))
     #expect(FileTree(folder: folder)[path] == "mine")
   }
+
+  @Test func helpNamesEachKindOfNote() throws {
+    let site = try TemporarySite()
+    let help = try DossierProgram.run(["new", "--help"], in: site.path).output
+    for words in ["a country.", "a weapon.", "a person.", "an organisation."] {
+      #expect(help.contains("Begins a note about \(words)\n"))
+    }
+  }
 }
