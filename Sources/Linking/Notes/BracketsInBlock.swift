@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Markdown
 
 /// The brackets of one block: where each stands, and what becomes of it there.
@@ -10,6 +11,7 @@ extension NoteLinker {
     guard block.text.contains(UInt8(ascii: "[")) || !block.alternatives.isEmpty else {
       return ([], [])
     }
+    reportJoinedClaims(in: block)
     let tokens = BracketToken.tokens(in: block.text, prose: block.prose)
     let resolved = tokens.map { resolve($0, in: block) }
     let placed = tokens.map { $0.withSpaceBefore(in: block) }
@@ -18,6 +20,21 @@ extension NoteLinker {
     let all = (inProse + bracketsInAlternatives(of: block))
       .sorted { $0.token.range.lowerBound < $1.token.range.lowerBound }
     return (all.map(\.token), all.map(\.resolved))
+  }
+
+  /// Says of brackets that were meant to tie a sentence to claims, and stay as they are, how to write
+  /// them. What holds no claim's id is the author's own business.
+  private mutating func reportJoinedClaims(in block: borrowing TextBlock) {
+    func isKnown(_ id: String) -> Bool {
+      book.claims.contains(id) || book.edition.withheld.contains(claim: id)
+    }
+    for joined in JoinedClaims.found(in: block.text, prose: block.prose)
+    where joined.ids.contains(where: isKnown) && joined.unmarked.allSatisfy(isKnown) {
+      report(
+        .warning, "\(joined.text.asOneLine) ties the sentence to no claim",
+        placeInFile(block.position(of: joined.start)),
+        fix: "write \(joined.ids.map { "[#\($0)]" }.joined(separator: " "))")
+    }
   }
 
   /// The brackets and the size in the alternative texts of a block's images, and what a reader sees
