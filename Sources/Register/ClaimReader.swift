@@ -27,19 +27,19 @@ struct ClaimReader {
   }
 
   /// A claim as one briefing writes it.
-  private typealias Telling = (briefing: Int, claim: Claim, isExtension: Bool)
+  private typealias Telling = (briefing: Int, index: Int, claim: Claim, isExtension: Bool)
 
   mutating func claims() -> [RegisteredClaim] {
     var order: [String] = []
     var tellings: [String: [Telling]] = [:]
     for (index, briefing) in book.briefings.enumerated() {
-      for claim in briefing.claims {
+      for (place, claim) in briefing.claims.enumerated() {
         switch claim.identity {
         case .id(let id):
           order.append(id.value)
-          tellings[id.value, default: []].append((index, claim, false))
+          tellings[id.value, default: []].append((index, place, claim, false))
         case .extends(let id) where book.claims.contains(id.value):
-          tellings[id.value, default: []].append((index, claim, true))
+          tellings[id.value, default: []].append((index, place, claim, true))
         case .extends: continue
         }
       }
@@ -86,13 +86,10 @@ struct ClaimReader {
   }
 
   private mutating func entry(of telling: Telling) -> RegisteredClaim.Entry {
-    let place =
-      switch telling.claim.identity {
-      case .id(let id), .extends(let id): id.place
-      }
-    return RegisteredClaim.Entry(
-      briefing: telling.briefing, file: telling.claim.file, place: place,
-      isExtension: telling.isExtension, published: published(telling),
+    RegisteredClaim.Entry(
+      briefing: telling.briefing, claim: telling.index, file: telling.claim.file,
+      place: telling.claim.id.place, isExtension: telling.isExtension,
+      published: published(telling),
       expires: book.briefings[telling.briefing].release.expires,
       facts: facts(of: telling.claim))
   }
@@ -100,7 +97,7 @@ struct ClaimReader {
   private mutating func facts(of claim: Claim) -> ClaimFacts {
     let file = claim.file
     return ClaimFacts(
-      kind: claim.kind, text: claim.text?.value,
+      kind: claim.kind?.value, text: claim.text?.value,
       supplier: resolver.party(claim.supplier, key: "supplier", file: file),
       recipient: resolver.party(claim.recipient, key: "recipient", file: file),
       via: resolver.party(claim.via, key: "via", file: file),
@@ -108,8 +105,8 @@ struct ClaimReader {
       actor: resolver.party(claim.actor, key: "actor", file: file),
       target: resolver.party(claim.target, key: "target", file: file), about: known(claim.about),
       when: claim.when, place: resolver.party(claim.place, key: "where", file: file),
-      ordered: claim.ordered, delivered: claim.delivered, orderDate: claim.orderDate,
-      deliveryDates: claim.deliveryDates, lifecycle: claim.lifecycle, mode: claim.mode,
+      ordered: claim.ordered, delivered: claim.delivered?.value, orderDate: claim.orderDate,
+      deliveryDates: claim.deliveryDates.map(\.value), lifecycle: claim.lifecycle, mode: claim.mode,
       condition: claim.condition, dependsOn: known(claim.dependsOn), rank: claim.rank,
       rankReason: claim.reason)
   }

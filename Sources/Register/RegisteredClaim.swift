@@ -7,6 +7,8 @@ package struct RegisteredClaim: Sendable {
   package struct Entry: Sendable {
     /// An index in the book's `briefings`.
     package let briefing: Int
+    /// Which of that briefing's claims it is.
+    package let claim: Int
     /// The briefing's file, or the sidecar beside it.
     package let file: String
     /// Where its `id` or `extends` stands.

@@ -82,14 +82,22 @@ struct ClaimFaultTests {
   }
 
   @Test(arguments: [
-    FaultCase("twelve", #"5:14: error: "twelve" is not a whole number [ordered]"#),
-    FaultCase("-3", #"5:14: error: "-3" is not a whole number [ordered]"#),
-    FaultCase("1.5", #"5:14: error: "1.5" is not a whole number [ordered]"#),
-    FaultCase("[12]", "5:14: error: ordered is one text, this is a list [ordered]"),
+    FaultCase("twelve", #"5:14: error: "twelve" is not a whole number [ordered]; \#(forms)"#),
+    FaultCase("-3", #"5:14: error: "-3" is not a whole number [ordered]; \#(forms)"#),
+    FaultCase("1.5", #"5:14: error: "1.5" is not a whole number [ordered]; \#(forms)"#),
+    FaultCase("[12]", "5:14: error: ordered is one number, this is a list [ordered]; write 12"),
+    FaultCase(
+      "[12, 8]",
+      "5:14: error: ordered is one number, this is a list [ordered]; write {min: 8, max: 12}"),
+    FaultCase(
+      "[a, b]", "5:14: error: ordered is one number, this is a list [ordered]; \(forms)"),
     FaultCase("{min: a, max: 2}", #"5:20: error: "a" is not a whole number [min]"#),
     FaultCase("{min: 1, max: b}", #"5:28: error: "b" is not a whole number [max]"#),
     FaultCase("{estimate: few}", #"5:25: error: "few" is not a whole number [estimate]"#),
-    FaultCase("{min: 9, max: 8}", "5:20: error: min is more than max [ordered]"),
+    FaultCase("{estimate: ~9}", #"5:25: error: "~9" is not a whole number [estimate]; write 9"#),
+    FaultCase(
+      "{min: 9, max: 8}",
+      "5:20: error: min is more than max [ordered]; write {min: 8, max: 9}"),
     FaultCase(
       "{min: 9, estimate: 8}", "5:14: error: ordered has a min and a max, or an estimate [ordered]"),
     FaultCase("{}", "5:14: error: ordered has a min and a max, or an estimate [ordered]"),
@@ -100,6 +108,43 @@ struct ClaimFaultTests {
   func quantities(_ fault: FaultCase) async {
     let found = await manuscript(["content/briefings/note.md": claim("ordered: " + fault.yaml)])
     #expect(found.faults == fault.faults)
+  }
+
+  private static let forms =
+    "write 12, {min: 8, max: 12}, {estimate: 10}, or .. where nobody knows how many"
+
+  /// Numbers as the press writes them, and how they are written here.
+  @Test(
+    arguments: [
+      "8-12": "{min: 8, max: 12}", "8–12": "{min: 8, max: 12}", "12 - 8": "{min: 8, max: 12}",
+      "between 8 and 12": "{min: 8, max: 12}", "8 to 12": "{min: 8, max: 12}",
+      "8..12":
+        "{min: 8, max: 12}", "900-1,000": "{min: 900, max: 1000}", "8-8": "8", "'1,000'": "1000",
+      "1_000": "1000", "1 000 000": "1000000", "1.000": "1000", "~10": "{estimate: 10}",
+      "(10)": "{estimate: 10}", "c. 10": "{estimate: 10}", "About 10": "{estimate: 10}",
+      "10?": "{estimate: 10}", "10+": "{min: 10}", "at least 10": "{min: 10}",
+      "more than 10": "{min: 11}", "'>10'": "{min: 11}", "up to 10": "{max: 10}",
+      "fewer than 10": "{max: 9}", "many": ".. where nobody knows how many",
+      "unknown": ".. where nobody knows how many", "'?'": ".. where nobody knows how many",
+    ])
+  func quantitiesOfThePress(text: String, fix: String) async {
+    let found = await manuscript(["content/briefings/note.md": claim("delivered: " + text)])
+    let shown = text.filter { $0 != "'" }
+    #expect(
+      found.faults == [
+        #"5:16: error: "\#(shown)" is not a whole number [delivered]; write \#(fix)"#
+      ])
+  }
+
+  @Test(arguments: [
+    "1,00", "1,0000", "1,000.000", "12,", "0x10", "8-", "1-2-3", "99999999999999999999",
+  ])
+  func whatIsNoNumberGetsEveryForm(text: String) async {
+    let found = await manuscript(["content/briefings/note.md": claim("delivered: '\(text)'")])
+    #expect(
+      found.faults == [
+        #"5:16: error: "\#(text)" is not a whole number [delivered]; \#(Self.forms)"#
+      ])
   }
 
   @Test(arguments: [

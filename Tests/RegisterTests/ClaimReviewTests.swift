@@ -132,7 +132,7 @@ import Testing
     }
     #expect(
       try await review([event("2030-01-01"), event("2030-01-02"), event("2029?"), event("..")]) == [
-        "6:40: warning: the assertion is of a day to come, 2030-01-02 [on]; check the year"
+        "6:62: warning: the assertion is of a day to come, 2030-01-02 [on]; check the year"
       ])
   }
 

@@ -21,7 +21,7 @@ package struct AssertionDate: Sendable, Hashable {
   ///   - briefing: the date of the briefing.
   package init(_ assertion: Assertion, issued: FuzzyDate?, briefing: Moment?) {
     self.briefing = briefing
-    if let on = assertion.on, let day = on.dayInOrder {
+    if let on = assertion.on?.value, let day = on.dayInOrder {
       (self.day, basis) = (day, .on(on))
     } else if let issued, let day = issued.dayInOrder {
       (self.day, basis) = (day, .issued(issued))

@@ -39,7 +39,7 @@ package struct Claim: Sendable, Hashable {
   package let file: String
   package let identity: Identity
   /// Nil only where it extends a claim.
-  package let kind: Kind?
+  package let kind: Located<Kind>?
   package let text: Located<String>?
   package let supplier: Located<String>?
   package let recipient: Located<String>?
@@ -52,9 +52,9 @@ package struct Claim: Sendable, Hashable {
   package let when: FuzzyDate?
   package let place: Located<String>?
   package let ordered: Quantity?
-  package let delivered: Quantity?
+  package let delivered: Located<Quantity>?
   package let orderDate: FuzzyDate?
-  package let deliveryDates: [FuzzyDate]
+  package let deliveryDates: [Located<FuzzyDate>]
   package let lifecycle: Lifecycle?
   package let mode: Mode?
   package let condition: Condition?
@@ -64,6 +64,16 @@ package struct Claim: Sendable, Hashable {
   package let rank: Rank?
   package let reason: String?
   package private(set) var assertions: [Assertion]
+  /// Whether something of it could not be read, or looks like a slip: then it may lack what its author
+  /// wrote.
+  package private(set) var isFaulty = false
+
+  /// Its own id, or that of the claim to which it adds.
+  package var id: Located<String> {
+    switch identity {
+    case .id(let id), .extends(let id): id
+    }
+  }
 
   /// The claim with those of its assertions alone that a test admits.
   func keepingAssertions(where isKept: (Assertion) -> Bool) -> Claim {
@@ -86,21 +96,22 @@ package struct Claim: Sendable, Hashable {
     case (nil, nil):
       reader.error("a claim needs an id", at: reader.place, key: "id")
     case (.some(let id), nil):
-      claim = read(&reader, identity: .id(id), kind: kind?.value)
+      claim = read(&reader, identity: .id(id), kind: kind)
       if !hasKind {
         reader.error(
           "the claim \"\(id.value)\" needs a kind", at: id.place, key: "kind",
           fix: "it is one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
       }
     case (nil, .some(let extended)):
-      claim = read(&reader, identity: .extends(extended), kind: kind?.value)
+      claim = read(&reader, identity: .extends(extended), kind: kind)
     }
     if claim != nil { _ = reader.extra() }
+    claim?.isFaulty = !reader.diagnostics.isEmpty
     return claim
   }
 
   private static func read(
-    _ reader: inout FieldReader, identity: Identity, kind: Kind?
+    _ reader: inout FieldReader, identity: Identity, kind: Located<Kind>?
   ) -> Claim {
     // An exported claim tells its state, with the reason for that; its rank's has another key.
     let isExported = reader.node("state") != nil
@@ -112,11 +123,11 @@ package struct Claim: Sendable, Hashable {
       via: reader.text("via"), weapons: reader.texts("weapon"), actor: reader.text("actor"),
       target: reader.text("target"), about: reader.texts("about"),
       when: reader.fuzzyDate("when")?.value, place: reader.text("where"),
-      ordered: Quantity.read(&reader, key: "ordered"),
+      ordered: Quantity.read(&reader, key: "ordered")?.value,
       delivered: Quantity.read(&reader, key: "delivered"),
       orderDate: reader.fuzzyDate("order_date")?.value,
       deliveryDates: reader.texts("delivery_dates").compactMap {
-        reader.fuzzyDate($0, key: "delivery_dates")?.value
+        reader.fuzzyDate($0, key: "delivery_dates")
       },
       lifecycle: reader.word("lifecycle", of: Lifecycle.self, called: "lifecycle")?.value,
       mode: reader.word("mode", of: Mode.self, called: "mode")?.value,
@@ -153,7 +164,7 @@ package struct Assertion: Sendable, Hashable {
   package let by: Located<String>?
   package let spokenFor: Located<String>?
   package let source: Located<String>?
-  package let on: FuzzyDate?
+  package let on: Located<FuzzyDate>?
   package let grade: Grade?
   package let quote: String?
 
@@ -174,7 +185,7 @@ package struct Assertion: Sendable, Hashable {
     let by = reader.text("by").flatMap { isNamed ? $0 : nil }
     let spokenFor = reader.text("for")
     let source = reader.text("source")
-    let on = reader.fuzzyDate("on")?.value
+    let on = reader.fuzzyDate("on")
     let quote = reader.text("quote")?.value
     _ = reader.extra()
     guard let stance else {
@@ -188,43 +199,5 @@ package struct Assertion: Sendable, Hashable {
     return Assertion(
       place: reader.place, stance: stance.value, by: by, spokenFor: spokenFor, source: source,
       on: on, grade: grade?.value, quote: quote)
-  }
-}
-
-/// How many: known, between two bounds, estimated, or unknown.
-package enum Quantity: Sendable, Hashable {
-  case exactly(Int)
-  /// Either bound may be open.
-  case between(Int?, Int?)
-  case estimated(Int)
-  /// `..`
-  case unknown
-
-  static func read(_ reader: inout FieldReader, key: String) -> Quantity? {
-    guard let node = reader.node(key) else { return nil }
-    if case .mapping = node.content {
-      guard var fields = reader.reader(for: node, key: key) else { return nil }
-      let least = fields.wholeNumber("min")
-      let most = fields.wholeNumber("max")
-      let estimate = fields.wholeNumber("estimate")
-      fields.refuseUnknownKeys()
-      if fields.diagnostics.isEmpty {
-        if let estimate, least == nil, most == nil { return .estimated(estimate.value) }
-        if estimate == nil, least != nil || most != nil {
-          if let least, let most, least.value > most.value {
-            fields.error("min is more than max", at: least.place, key: key)
-          } else {
-            return .between(least?.value, most?.value)
-          }
-        } else {
-          fields.error(
-            "\(key) has a min and a max, or an estimate", at: node.place, key: key)
-        }
-      }
-      reader.add(fields.diagnostics)
-      return nil
-    }
-    if node.text == ".." { return .unknown }
-    return reader.wholeNumber(key).map { .exactly($0.value) }
   }
 }

@@ -16,10 +16,6 @@ struct ClaimedEntity {
   static func all(of briefing: Briefing, in book: AddressBook) -> [ClaimedEntity] {
     briefing.claims.flatMap { claim -> [ClaimedEntity] in
       if case .extends(let id) = claim.identity, !book.claims.contains(id.value) { return [] }
-      let id =
-        switch claim.identity {
-        case .id(let id), .extends(let id): id.value
-        }
       var references: [Located<String>?] = [claim.supplier, claim.recipient, claim.via]
       references += claim.weapons
       references += [claim.actor, claim.target, claim.place]
@@ -32,7 +28,8 @@ struct ClaimedEntity {
         }
         return ClaimedEntity(
           entity: Located(
-            index, at: isOwn ? reference.place : SourcePosition(line: 1, column: 1)), claim: id,
+            index, at: isOwn ? reference.place : SourcePosition(line: 1, column: 1)),
+          claim: claim.id.value,
           text: claim.text?.value)
       }
     }

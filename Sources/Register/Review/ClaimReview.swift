@@ -20,7 +20,7 @@ package struct ClaimReview: Sendable {
     var names = PrintedNames(register.book.registry)
     for briefing in register.book.briefings {
       for claim in briefing.claims {
-        guard let known = register.claim(claim.id) else { continue }
+        guard let known = register.claim(claim.id.value) else { continue }
         diagnostics += Self.misplacedParties(of: claim, kind: register.claims[known].facts.kind)
         names.add(claim)
         for assertion in claim.assertions {
@@ -114,10 +114,10 @@ package struct ClaimReview: Sendable {
     }
     // A briefing that is not out yet may tell of the day on which it will be.
     let end = max(now.day, briefing.date?.day ?? now.day)
-    if let on = assertion.on, let day = on.dayInOrder, day > end {
+    if let on = assertion.on, let day = on.value.dayInOrder, day > end {
       diagnostics.append(
         warning(
-          "the assertion is of a day to come, \(on.text)", at: assertion.place, claim.file,
+          "the assertion is of a day to come, \(on.value.text)", at: on.place, claim.file,
           key: "on", fix: "check the year"))
     }
     return diagnostics
@@ -129,14 +129,5 @@ package struct ClaimReview: Sendable {
     Diagnostic(
       .warning, file: file, line: place.line, column: place.column, message, key: key,
       suggestion: fix)
-  }
-}
-
-extension Claim {
-  /// Its own id, or that of the claim to which it adds.
-  fileprivate var id: String {
-    switch identity {
-    case .id(let id), .extends(let id): id.value
-    }
   }
 }
