@@ -57,7 +57,7 @@ package struct Edition: Sendable {
     sources = manuscript.sources
     attachments = manuscript.attachments
     staticFiles = manuscript.staticFiles
-    var names = WithheldNames()
+    var names = WithheldNames(unread: manuscript.unread)
     for note in manuscript.briefings {
       if !gate.admits(note.release) {
         names.add(note)
@@ -121,6 +121,13 @@ package struct WithheldNames: Sendable {
   private var names: Set<String> = []
   private var claims: Set<String> = []
   private var sources: Set<String> = []
+  /// What could not be read, and so has no name that is known: what refers to something unknown may
+  /// mean it.
+  package let unread: UnreadParts
+
+  init(unread: UnreadParts) {
+    self.unread = unread
+  }
 
   mutating func add(_ note: Briefing) {
     files.insert(note.file)

@@ -16,6 +16,8 @@ package struct Manuscript: Sendable {
   /// Copied as they are to the root of the output.
   package let staticFiles: [SourceTree.Asset]
   package let diagnostics: [Diagnostic]
+  /// Of which parts some could not be read.
+  package let unread: UnreadParts
 
   /// - Parameter baseURL: takes the place of the one in site.yml.
   package init(_ tree: SourceTree, baseURL: String? = nil) async {
@@ -42,6 +44,8 @@ package struct Manuscript: Sendable {
     found += await pages.flatMap(\.diagnostics)
     found += await notes.flatMap(\.diagnostics)
     diagnostics = found
+    unread = await (briefings.map(\.unread) + pages.map(\.unread) + notes.map(\.unread))
+      .reduce(folders.unread + (sources?.unread ?? UnreadParts()), +)
   }
 }
 
@@ -54,6 +58,8 @@ private struct Folders {
   var entityNotes: [(text: SourceTree.TextFile, kind: EntityKind)] = []
   var sources: SourceTree.TextFile?
   var diagnostics: [Diagnostic] = []
+  /// What lies in files that are left out.
+  var unread = UnreadParts()
 
   /// The file that may hold a briefing's claims and sources.
   static func sidecar(of path: String) -> String {
@@ -96,6 +102,7 @@ private struct Folders {
     if path.hasSuffix(".claims.yml") {
       message = "there is no briefing beside this file, so its claims are left out"
       fix = nil
+      unread = unread + UnreadParts(claims: true, sources: true)
     } else if folder.isEmpty {
       message =
         "this file is none of site.yml and sources.yml and lies in no folder: it is left out"

@@ -79,6 +79,48 @@ func expectStates(
   }
 }
 
+/// What `dossier check` says of claims in a site without faults, each line without the name of the
+/// briefing x.
+func review(_ files: [String: String]) async throws -> [String] {
+  let found = try await register(files)
+  try #require(found.book.diagnostics.lines == [])
+  try #require(found.diagnostics.lines == [])
+  let graph = await SiteGraph(found.book)
+  return ClaimReview(found, graph).diagnostics.lines.map {
+    $0.replacing("content/briefings/x.md:", with: "")
+  }
+}
+
+/// What is said of claims with these keys, `c0` and so on, each tied to a sentence, in a note with one
+/// source: they stand from line 5 on.
+func review(_ claims: [String], files: [String: String] = [:]) async throws -> [String] {
+  let list = claims.enumerated().map { "  - {id: c\($0), \($1)}\n" }.joined()
+  let ties = claims.indices.map { "It is said. [#c\($0)]" }.joined(separator: "\n\n")
+  return try await review(
+    [
+      "content/briefings/x.md": note(
+        "date: 2020-01-01\nsources: [{id: s, publisher: AFP}]\nclaims:\n" + list, body: ties),
+      "content/weapons/d-30a.md": note("name: D-30A"),
+      "content/weapons/grad.md": note("name: BM-21 Grad"),
+      "content/people/ann.md": note("name: Ann Example"),
+    ].merging(files) { $1 })
+}
+
+let said = "assertions: [{stance: asserts}]"
+
+/// Everything that `dossier check` says of a site, faults included, each line without `content/briefings/`.
+func check(_ files: [String: String]) async throws -> [String] {
+  let manuscript = await Manuscript(
+    SourceTree(texts: files.map { SourceTree.TextFile(path: $0.key, text: $0.value) }))
+  let audience = Audience(now: try moment("2030-01-01"), tlp: .clear, scope: .everything)
+  let found = Register(AddressBook(Edition(manuscript, for: audience)))
+  let graph = await SiteGraph(found.book, locatesMentions: true, surveysNames: true)
+  let all =
+    manuscript.diagnostics + found.book.diagnostics + found.diagnostics + graph.diagnostics
+    + SiteReview(graph).diagnostics + ClaimReview(found, graph).diagnostics
+  return all.lines.map { $0.replacing("content/briefings/", with: "") }
+}
+
 extension [Diagnostic] {
   /// What the author reads, in the order in which it is printed.
   var lines: [String] { sorted().map(\.text) }

@@ -9,6 +9,7 @@ struct NoteReader: Sendable {
   struct Result<Note: Sendable>: Sendable {
     let note: Note
     let diagnostics: [Diagnostic]
+    var unread = UnreadParts()
   }
 
   let configuration: SiteConfiguration
@@ -39,8 +40,9 @@ struct NoteReader: Sendable {
       reader.add(item.diagnostics)
       return judgement
     }
-    var sources = reader.sourceEntries()
-    var claims = reader.claims()
+    var unread = UnreadParts(claims: !head.isReadable, sources: !head.isReadable)
+    var sources = reader.sourceEntries(&unread)
+    var claims = reader.claims(&unread)
     let corrections = reader.readers("corrections").compactMap { item in
       var item = item
       let correction = correction(&item)
@@ -55,12 +57,15 @@ struct NoteReader: Sendable {
     }
     let doubted = release.doubting(reader, zone: configuration.zone)
     let extra = reader.extra()
+    unread = unread + reader.misspeltParts
+    unread.notes = !doubted.isReadable
     head.diagnostics += reader.diagnostics
     if let sidecar {
       let found = sidecarEntries(sidecar)
       sources += found.note.sources
       claims += found.note.claims
       head.diagnostics += found.diagnostics
+      unread = unread + found.unread
     }
     return Result(
       note: Briefing(
@@ -73,7 +78,7 @@ struct NoteReader: Sendable {
         entities: entities, nolink: nolink, keyJudgements: judgements, sources: sources,
         claims: claims, corrections: corrections, supersedes: supersedes, extra: extra,
         body: head.text.body),
-      diagnostics: head.diagnostics)
+      diagnostics: head.diagnostics, unread: unread)
   }
 
   func page(_ text: SourceTree.TextFile) -> Result<PlainPage> {
@@ -97,7 +102,7 @@ struct NoteReader: Sendable {
         title: title.text, titleIsFirstHeading: title.isFirstHeading, menu: menu?.value,
         language: language, redirects: redirects, summary: summary, nolink: nolink, extra: extra,
         body: head.text.body),
-      diagnostics: head.diagnostics)
+      diagnostics: head.diagnostics, unread: UnreadParts(notes: !doubted.isReadable))
   }
 
   func entityNote(_ text: SourceTree.TextFile, kind: EntityKind) -> Result<EntityNote> {
@@ -140,7 +145,7 @@ struct NoteReader: Sendable {
         summary: summary, wikidata: wikidata?.value, country: country, url: url, facts: facts,
         language: language, tags: tags, nolink: nolink, redirects: redirects, extra: extra,
         body: head.text.body),
-      diagnostics: head.diagnostics)
+      diagnostics: head.diagnostics, unread: UnreadParts(notes: !doubted.isReadable))
   }
 
   /// The sources that stand in sources.yml: a mapping from ids, or a list.
@@ -148,13 +153,19 @@ struct NoteReader: Sendable {
     let (root, faults) = yaml(text)
     var sources: [Source] = []
     var diagnostics = faults
+    var isWhole = faults.isEmpty
     func add(_ node: YAMLNode, id: Located<String>?) {
       var outer = FieldReader([], at: node.place, file: text.path)
       if var reader = outer.reader(for: node, key: id?.value ?? "sources") {
-        if let source = Source.read(&reader, id: id) { sources.append(source) }
+        if let source = Source.read(&reader, id: id) {
+          sources.append(source)
+        } else {
+          isWhole = false
+        }
         diagnostics += reader.diagnostics
       }
       diagnostics += outer.diagnostics
+      isWhole = isWhole && outer.diagnostics.isEmpty
     }
     switch root?.content {
     case .mapping(let entries):
@@ -170,9 +181,11 @@ struct NoteReader: Sendable {
           Diagnostic(
             .error, file: text.path, line: root.place.line, column: root.place.column,
             "sources.yml holds sources under their ids, this is \(root.shape)"))
+        isWhole = false
       }
     }
-    return Result(note: sources, diagnostics: diagnostics)
+    return Result(
+      note: sources, diagnostics: diagnostics, unread: UnreadParts(sources: !isWhole))
   }
 
   // MARK: Parts
@@ -201,20 +214,25 @@ struct NoteReader: Sendable {
     _ text: SourceTree.TextFile
   ) -> Result<(claims: [Claim], sources: [SourceEntry])> {
     let (root, faults) = yaml(text)
+    var unread = UnreadParts(claims: !faults.isEmpty, sources: !faults.isEmpty)
     guard let root, !root.isEmpty else {
-      return Result(note: ([], []), diagnostics: faults)
+      return Result(note: ([], []), diagnostics: faults, unread: unread)
     }
     guard case .mapping(let entries) = root.content else {
       let fault = Diagnostic(
         .error, file: text.path, line: root.place.line, column: root.place.column,
         "this file holds `claims:` and `sources:`, this is \(root.shape)")
-      return Result(note: ([], []), diagnostics: faults + [fault])
+      return Result(
+        note: ([], []), diagnostics: faults + [fault],
+        unread: UnreadParts(claims: true, sources: true))
     }
     var reader = FieldReader(entries, at: root.place, file: text.path)
-    let claims = reader.claims()
-    let sources = reader.sourceEntries()
+    let claims = reader.claims(&unread)
+    let sources = reader.sourceEntries(&unread)
+    unread = unread + reader.misspeltParts
     reader.refuseUnknownKeys()
-    return Result(note: (claims, sources), diagnostics: faults + reader.diagnostics)
+    return Result(
+      note: (claims, sources), diagnostics: faults + reader.diagnostics, unread: unread)
   }
 }
 
@@ -229,7 +247,7 @@ private struct Head {
   var diagnostics: [Diagnostic]
   private let path: NotePath
   private let dateOfName: Moment?
-  private let isReadable: Bool
+  let isReadable: Bool
 
   init(_ file: SourceTree.TextFile, dateIn datePlace: DatePlace, zone: SiteZone) {
     text = NoteText(file.bytes, file: file.path)
@@ -292,23 +310,35 @@ extension FieldReader {
     }
   }
 
-  fileprivate mutating func sourceEntries() -> [SourceEntry] {
-    nodes("sources").compactMap { node in
+  fileprivate mutating func sourceEntries(_ unread: inout UnreadParts) -> [SourceEntry] {
+    let nodes = nodes("sources")
+    let entries = nodes.compactMap { node -> SourceEntry? in
       if let id = node.text { return .reference(Located(id, at: node.place)) }
       guard var item = reader(for: node, key: "sources") else { return nil }
       let source = Source.read(&item)
       add(item.diagnostics)
       return source.map(SourceEntry.source)
     }
+    if entries.count < nodes.count { unread.sources = true }
+    return entries
   }
 
-  fileprivate mutating func claims() -> [Claim] {
-    readers("claims").compactMap { item in
-      var item = item
+  fileprivate mutating func claims(_ unread: inout UnreadParts) -> [Claim] {
+    let nodes = nodes("claims")
+    let claims = nodes.compactMap { node -> Claim? in
+      guard var item = reader(for: node, key: "claims") else { return nil }
       let claim = Claim.read(&item)
       add(item.diagnostics)
       return claim
     }
+    if claims.count < nodes.count { unread.claims = true }
+    return claims
+  }
+
+  /// The parts that stand under a slip for their key.
+  fileprivate var misspeltParts: UnreadParts {
+    let meant = unknownKeys.flatMap(\.nearest)
+    return UnreadParts(claims: meant.contains("claims"), sources: meant.contains("sources"))
   }
 }
 

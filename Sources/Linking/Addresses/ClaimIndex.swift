@@ -6,6 +6,7 @@ import Markdown
 package struct ClaimIndex: Sendable {
   package let diagnostics: [Diagnostic]
   private let ids: Set<String>
+  private let unfit: Set<String>
 
   init(_ briefings: [Briefing], withheld: WithheldNames) {
     var definitions: [String: [(file: String, place: SourcePosition)]] = [:]
@@ -14,7 +15,9 @@ package struct ClaimIndex: Sendable {
       definitions[id.value, default: []].append((claim.file, id.place))
     }
     var diagnostics: [Diagnostic] = []
+    var unfit = Self.unfit(definitions)
     for (id, places) in definitions where places.count > 1 {
+      unfit.ids.insert(id)
       for (index, place) in places.enumerated() {
         let other = places[index == 0 ? 1 : 0]
         diagnostics.append(
@@ -24,9 +27,11 @@ package struct ClaimIndex: Sendable {
             suggestion: "give it another id, or write `extends: \(id)` to add to the first"))
       }
     }
-    diagnostics += Self.unfit(definitions)
+    diagnostics += unfit.diagnostics
+    self.unfit = unfit.ids
     func check(_ references: [Located<String>], key: String, file: String) {
       for reference in references where definitions[reference.value] == nil {
+        guard withheld.contains(claim: reference.value) || !withheld.unread.claims else { continue }
         diagnostics.append(
           Self.missing(
             reference, key: key, file: file, among: definitions.keys.sorted(), withheld: withheld))
@@ -48,17 +53,22 @@ package struct ClaimIndex: Sendable {
 
   package func contains(_ id: String) -> Bool { ids.contains(id) }
 
+  /// Whether something is wrong with an id itself: it cannot stand in `[#…]`, or several claims have it.
+  package func isUnfit(_ id: String) -> Bool { unfit.contains(id) }
+
   func suggestion(for id: String) -> String? {
     NearestName.suggestion(for: id, among: ids.sorted())
   }
 
-  /// An error at each id that cannot be an address of its own, or cannot stand in `[#…]`.
+  /// The ids that cannot be addresses of their own, or cannot stand in `[#…]`, with an error at each.
   private static func unfit(
     _ definitions: [String: [(file: String, place: SourcePosition)]]
-  ) -> [Diagnostic] {
+  ) -> (ids: Set<String>, diagnostics: [Diagnostic]) {
+    var ids: Set<String> = []
     var diagnostics: [Diagnostic] = []
     func refuse(_ id: String, _ message: String, _ fix: String) {
       guard let first = definitions[id]?.first else { return }
+      ids.insert(id)
       diagnostics.append(
         Diagnostic(
           .error, file: first.file, line: first.place.line, column: first.place.column, message,
@@ -79,7 +89,7 @@ package struct ClaimIndex: Sendable {
           "their pages would be one on some hosts: give one another id")
       }
     }
-    return diagnostics
+    return (ids, diagnostics)
   }
 
   private static func missing(

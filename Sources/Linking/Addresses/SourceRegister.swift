@@ -29,7 +29,9 @@ package struct SourceRegister: Sendable {
       byID[source.id.value] = indices[first]
     }
     func check(_ reference: Located<String>?, key: String, file: String) {
-      guard let reference, byID[reference.value] == nil else { return }
+      guard let reference, byID[reference.value] == nil,
+        withheld.contains(source: reference.value) || !withheld.unread.sources
+      else { return }
       diagnostics.append(
         Self.missing(
           reference, key: key, file: file, among: byID.keys.sorted(), withheld: withheld))

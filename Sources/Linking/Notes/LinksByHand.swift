@@ -106,6 +106,7 @@ extension NoteLinker {
   private mutating func cite(_ id: String, at position: SourcePosition) -> String? {
     guard let source = book.sources.source(id) else {
       let isWithheld = book.edition.withheld.contains(source: id)
+      guard isWithheld || !book.edition.withheld.unread.sources else { return nil }
       report(
         isWithheld ? .warning : .error,
         isWithheld
@@ -121,6 +122,7 @@ extension NoteLinker {
   private mutating func tie(_ id: String, at position: SourcePosition) -> ResolvedBracket {
     guard book.claims.contains(id) else {
       let isWithheld = book.edition.withheld.contains(claim: id)
+      guard isWithheld || !book.edition.withheld.unread.claims else { return "" }
       report(
         isWithheld ? .warning : .error,
         isWithheld

@@ -7,7 +7,11 @@ import Markdown
 enum UncitedSources {
   /// A warning where such a source is described, and where a briefing lists one that nothing in the
   /// briefing uses.
+  /// Nothing where some text or claim could not be read: it may cite them.
   static func diagnostics(_ graph: SiteGraph) -> [Diagnostic] {
+    let unread = graph.book.edition.withheld.unread
+    let claims = graph.book.briefings.lazy.flatMap(\.claims)
+    guard !unread.notes, !unread.claims, !claims.contains(where: \.isFaulty) else { return [] }
     let register = graph.book.sources
     let links = register.sources.map { source in
       [source.origin, source.via].compactMap { $0.flatMap { register.source($0.value) } }
