@@ -157,6 +157,31 @@ import Testing
     }
   }
 
+  /// Front matter knows people by their full names; authors by their last.
+  @Test func aLastNameAloneIsReportedWhereSomebodySpeaksOrActs() async throws {
+    let names = ["Exampleton", "exampleton", "Exampelton", "Examplton", "Ann Exampletom"]
+    let found = try await review(
+      names.flatMap { name in
+        [
+          "kind: event, actor: \(name), \(said)", "kind: event, target: \(name), \(said)",
+          "kind: event, assertions: [{stance: asserts, by: \(name), for: \(name)}]",
+        ]
+      }, files: ["content/people/ann-exampleton.md": note("name: Ann Exampleton")])
+    #expect(found.count == 4 * names.count)
+    for line in found {
+      #expect(line.hasSuffix("; did you mean \"Ann Exampleton\"?"))
+    }
+    #expect(
+      try await review(
+        ["Exampletown hall", "Ann", "Mr Exampleton", "Exampleton plc"].map {
+          "kind: event, actor: \($0), \(said)"
+        }, files: ["content/people/ann-exampleton.md": note("name: Ann Exampleton")]) == [])
+    #expect(
+      try await review(
+        ["where", "weapon"].map { "kind: event, \($0): Exampleton, \(said)" },
+        files: ["content/people/ann-exampleton.md": note("name: Ann Exampleton")]) == [])
+  }
+
   @Test func whatIsPlainlyAnotherNameIsNot() async throws {
     #expect(
       try await review(

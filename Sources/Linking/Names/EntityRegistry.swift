@@ -149,6 +149,17 @@ package struct EntityRegistry: Sendable {
 
   func entity(at permalink: Permalink) -> Int? { byPermalink[permalink] }
 
+  /// The people of each last name, which stands in lower case and with one kind of hyphen and space: they
+  /// go by it in running text alone.
+  package var peopleByLastName: [String: [Int]] {
+    var people: [String: [Int]] = [:]
+    for (index, entity) in entities.enumerated() where entity.kind == .person {
+      let names = entity.names.filter { $0.rule == .shortName }.map { NameFolding.key($0.text) }
+      for name in Set(names) { people[name, default: []].append(index) }
+    }
+    return people
+  }
+
   /// Whether this is what ids of some kind begin with.
   package func isKind(_ id: String) -> Bool { kinds.contains(id.lowercased()) }
 

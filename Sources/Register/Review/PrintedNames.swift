@@ -28,11 +28,17 @@ struct PrintedNames {
     }
   }
 
-  /// A warning at each that one slip keeps from being a registered name or id.
+  /// Where people stand, whom authors know by their last names.
+  private static let speakers: Set<String> = ["by", "for", "actor", "target"]
+
+  /// A warning at each that one slip keeps from being a registered name or id; of people also the last
+  /// name alone, which is a name only behind the full one.
   var diagnostics: [Diagnostic] {
     guard !names.isEmpty else { return [] }
     let registered = SlipFinder(
       Set(registry.entities.flatMap(\.namesForReference)).sorted() + registry.entities.map(\.id))
+    let people = registry.peopleByLastName
+    let lastNames = SlipFinder(people.keys.sorted())
     return names.compactMap { name, key, file in
       // An id that is none is an error already.
       if let colon = name.value.firstIndex(of: ":"),
@@ -40,11 +46,17 @@ struct PrintedNames {
       {
         return nil
       }
-      let nearest = registered.names(near: name.value).prefix(3)
+      var nearest = registered.names(near: name.value)
+      if Self.speakers.contains(key) {
+        let known = NameFolding.key(name.value)
+        let near = people[known] == nil ? lastNames.names(near: name.value) : [known]
+        let bearers = Set(near.flatMap { people[$0] ?? [] }).sorted()
+        nearest += bearers.map { registry.entities[$0].name }.filter { !nearest.contains($0) }
+      }
       guard !nearest.isEmpty else { return nil }
       return ClaimReview.warning(
         "nothing that is registered is called \"\(name.value)\"", at: name.place, file, key: key,
-        fix: "did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        fix: "did you mean \(nearest.prefix(3).map { "\"\($0)\"" }.joined(separator: " or "))?")
     }
   }
 }
