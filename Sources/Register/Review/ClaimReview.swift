@@ -13,6 +13,10 @@ package struct ClaimReview: Sendable {
     let book = register.book
     var diagnostics = ClaimGaps.diagnostics(register, graph)
     var names = PrintedNames(book.registry)
+    for claim in register.claims {
+      diagnostics += ClaimContradictions.diagnostics(of: claim, in: book)
+    }
+    diagnostics += Retractions.diagnostics(register) + DoubledSpeakers.diagnostics(register)
     for briefing in book.briefings {
       for claim in briefing.claims {
         guard book.claims.contains(claim.id.value) else { continue }
