@@ -62,7 +62,7 @@ struct PageRenderer: Sendable {
     self.places = places
     let words = RegisterWords(book)
     self.words = words
-    changeWords = ChangeWords(words)
+    changeWords = ChangeWords(words, plan.register)
     claimMetadata = ClaimMetadata(plan.register, graph)
     claimRows = await ClaimRows(plan, places: places, words: words, templates: templates)
     markings = Markings(graph, register: plan.register, places: places)

@@ -141,6 +141,24 @@ import Testing
     #expect(shown.last == "AMBER")
   }
 
+  /// The history of a claim names those that it was about.
+  @Test func isThatOfClaimsNamedBefore() async throws {
+    let site = try TemporarySite([
+      "content/site.yml": "publish: {tlp: AMBER}\n",
+      "content/briefings/hidden.md":
+        "---\ndate: 2026-01-01\ntlp: AMBER\nclaims: [{id: h, kind: event, text: Hid.}]\n---\n# H\n",
+      "content/briefings/first.md":
+        "---\ndate: 2026-01-02\nclaims: [{id: c, kind: gap, text: Why?, about: h}, {id: d, kind: gap}]\n---\n",
+      "content/briefings/second.md":
+        "---\ndate: 2026-01-03\nclaims: [{extends: c, about: d}]\n---\n",
+    ])
+    let output = try await site.buildCleanly()
+    let page = try #require(output.page("/register/claims/c/"))
+    #expect(page.contains("Hid."))
+    #expect(page.contains("TLP:AMBER"))
+    #expect(output.page("/register/claims/d/")?.contains("TLP:CLEAR") == true)
+  }
+
   /// The menu names a page on every page but the one for addresses that are none.
   @Test func isThatOfThePagesInTheMenuAtLeast() async throws {
     let site = try TemporarySite(Self.files)

@@ -241,6 +241,7 @@ enum Phrase: String, CaseIterable {
   case preferred
   case normal
   case somebody
+  case andMore = "and_more"
   case speakingFor = "speaking_for"
   case publishedOn = "published_on"
   case toldOn = "told_on"

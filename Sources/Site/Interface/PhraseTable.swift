@@ -260,6 +260,7 @@ enum PhraseTable {
     case .preferred: ("preferred", "bevorzugt")
     case .normal: ("normal", "gewöhnlich")
     case .somebody: ("somebody unnamed", "ungenannt")
+    case .andMore: ("% and % more", "% und % weitere")
     case .speakingFor: ("% for %", "% für %")
     case .publishedOn: ("published %", "veröffentlicht %")
     case .toldOn: ("told here %", "hier berichtet %")

@@ -8,7 +8,7 @@ extension PageRenderer {
     claims.map { claim in
       let claim = register.claims[claim]
       var row: Variables = [
-        "href": page.permalink.link(to: claim.permalink), "text": claim.facts.text ?? claim.id,
+        "href": page.permalink.link(to: claim.permalink), "text": words.title(of: claim),
         "state": interface[claim.state.phrase], "svg": StateSymbol(claim.state).svg,
       ]
       if claim.facts.isDeprecated { row["rank"] = interface[.deprecated] }

@@ -23,10 +23,12 @@ struct ChangeWords: Sendable {
   }
 
   private let words: RegisterWords
+  private let register: Register
   private var interface: Interface { words.interface }
 
-  init(_ words: RegisterWords) {
+  init(_ words: RegisterWords, _ register: Register) {
     self.words = words
+    self.register = register
   }
 
   /// A line for each fact that changed, or one for the whole claim, with how sure it was and is.
@@ -58,40 +60,44 @@ struct ChangeWords: Sendable {
 
   /// A fact as pages show it; in words where nothing was said.
   private func value(of key: ClaimFacts.Key, in snapshot: ClaimSnapshot?) -> String {
-    let text = snapshot.map { words.value(of: key, in: $0.facts) } ?? ""
+    let text = snapshot.map { value(of: key, in: $0.facts) } ?? ""
     return text.isEmpty ? interface[.notSaid] : text
+  }
+
+  /// What a claim says under one key; empty where it says nothing.
+  private func value(of key: ClaimFacts.Key, in facts: ClaimFacts) -> String {
+    switch key {
+    case .kind: facts.kind.map { interface[$0.phrase] } ?? ""
+    case .text: facts.text ?? ""
+    case .supplier: facts.supplier.map { words.name($0) } ?? ""
+    case .recipient: facts.recipient.map { words.name($0) } ?? ""
+    case .via: facts.via.map { words.name($0) } ?? ""
+    case .weapon: facts.weapons.isEmpty ? "" : words.names(facts.weapons)
+    case .actor: facts.actor.map { words.name($0) } ?? ""
+    case .target: facts.target.map { words.name($0) } ?? ""
+    case .about: titles(facts.about)
+    case .when: words.date(facts.when)
+    case .place: facts.place.map { words.name($0) } ?? ""
+    case .ordered: words.quantity(facts.ordered)
+    case .delivered: words.quantity(facts.delivered)
+    case .orderDate: words.date(facts.orderDate)
+    case .deliveryDates: words.dates(facts.deliveryDates)
+    case .lifecycle: facts.lifecycle.map { interface[$0.phrase] } ?? ""
+    case .mode: facts.mode.map { interface[$0.phrase] } ?? ""
+    case .condition: facts.condition.map { interface[$0.phrase] } ?? ""
+    case .dependsOn: titles(facts.dependsOn)
+    case .rank:
+      interface[(facts.rank ?? .normal).phrase] + (facts.rankReason.map { " (\($0))" } ?? "")
+    }
+  }
+
+  /// Claims of this edition by what they are called.
+  private func titles(_ ids: [String]) -> String {
+    ids.compactMap { register.claim($0) }.map { words.title(of: register.claims[$0]) }
+      .joined(separator: ", ")
   }
 }
 
 extension ClaimSnapshot {
   var state: ClaimState { standing.state }
-}
-
-extension RegisterWords {
-  /// What a claim says under one key; empty where it says nothing.
-  func value(of key: ClaimFacts.Key, in facts: ClaimFacts) -> String {
-    switch key {
-    case .kind: facts.kind.map { interface[$0.phrase] } ?? ""
-    case .text: facts.text ?? ""
-    case .supplier: facts.supplier.map { name($0) } ?? ""
-    case .recipient: facts.recipient.map { name($0) } ?? ""
-    case .via: facts.via.map { name($0) } ?? ""
-    case .weapon: facts.weapons.isEmpty ? "" : names(facts.weapons)
-    case .actor: facts.actor.map { name($0) } ?? ""
-    case .target: facts.target.map { name($0) } ?? ""
-    case .about: facts.about.joined(separator: ", ")
-    case .when: date(facts.when)
-    case .place: facts.place.map { name($0) } ?? ""
-    case .ordered: quantity(facts.ordered)
-    case .delivered: quantity(facts.delivered)
-    case .orderDate: date(facts.orderDate)
-    case .deliveryDates: dates(facts.deliveryDates)
-    case .lifecycle: facts.lifecycle.map { interface[$0.phrase] } ?? ""
-    case .mode: facts.mode.map { interface[$0.phrase] } ?? ""
-    case .condition: facts.condition.map { interface[$0.phrase] } ?? ""
-    case .dependsOn: facts.dependsOn.joined(separator: ", ")
-    case .rank:
-      interface[(facts.rank ?? .normal).phrase] + (facts.rankReason.map { " (\($0))" } ?? "")
-    }
-  }
 }

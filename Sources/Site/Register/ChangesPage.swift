@@ -14,7 +14,7 @@ extension PageRenderer {
     for change in shown {
       let claim = register.claims[change.claim]
       let row: Variables = [
-        "href": page.permalink.link(to: claim.permalink), "text": claim.facts.text ?? claim.id,
+        "href": page.permalink.link(to: claim.permalink), "text": words.title(of: claim),
         "lines": change.changes.flatMap { changeWords.words(of: $0, claim: claim) }
           .map { self.variables(of: $0) },
       ]

@@ -8,12 +8,12 @@ extension PageRenderer {
   func claim(_ index: Int, _ page: PagePlan.Page) -> PageView {
     let claim = register.claims[index]
     let facts = claim.facts
-    let title = facts.text ?? claim.id
     var variables = frame(
-      page, title: title, description: words.reason(claim.snapshot, of: claim),
+      page, title: words.title(of: claim), description: words.reason(claim.snapshot, of: claim),
       marking: marking(ofClaim: index))
     let definition = book.briefings[claim.definition.briefing]
-    variables["foreign"] = foreign(definition.language)
+    // A claim without a text has its name in the site's words.
+    variables["foreign"] = facts.text == nil ? nil : foreign(definition.language)
     variables["json_ld"] = claimMetadata.json(for: index)
     variables["register"] = page.permalink.link(to: Register.permalink)
     variables["kind"] = facts.kind.map { interface[$0.phrase] } ?? ""
@@ -74,6 +74,12 @@ extension PageRenderer {
     return PageView(template: "claim", variables: variables)
   }
 
+  /// The claims that a claim names, or once named: indices in the register.
+  func named(by index: Int) -> [Int] {
+    let facts = register.claims[index].entries.map(\.facts)
+    return Set(facts.flatMap { $0.about + $0.dependsOn }).compactMap { register.claim($0) }
+  }
+
   private func marking(ofClaim index: Int) -> TLP {
     let pair = plan.registerPlan.pairOfClaim[index].map { markings.pairs[$0] }
     return max(
@@ -116,7 +122,7 @@ extension PageRenderer {
         "parties": ids.enumerated().compactMap { index, id -> Variables? in
           register.claim(id).map { other in
             [
-              "name": register.claims[other].facts.text ?? id, "separator": index == 0 ? "" : " ",
+              "name": words.title(of: register.claims[other]), "separator": index == 0 ? "" : ", ",
               "href": page.permalink.link(to: register.claims[other].permalink),
             ]
           }

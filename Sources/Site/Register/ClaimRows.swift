@@ -57,7 +57,7 @@ private struct ClaimRow {
       "href": RootedSnippet.link(to: claim.permalink),
       "state": interface[claim.state.phrase], "state_svg": StateSymbol(claim.state).svg,
       "state_order": ClaimState.fromSurest.firstIndex(of: claim.state) ?? 0,
-      "text": facts.text ?? claim.id, "sources": sources,
+      "text": words.title(of: claim), "sources": sources,
     ]
     if let place = places.first {
       variables["sentence"] =

@@ -55,7 +55,7 @@ extension PageRenderer {
     var row: Variables = [
       "date": words.date(of: assertion), "stance": interface[assertion.stance.phrase],
       "is_in_force": claim.standing.isCurrent(statement.assertion),
-      "svg": StanceMark(assertion.stance).svg, "text": claim.facts.text ?? claim.id,
+      "svg": StanceMark(assertion.stance).svg, "text": words.title(of: claim),
       "claim_href": page.permalink.link(to: claim.permalink),
       "state": interface[claim.state.phrase], "state_svg": StateSymbol(claim.state).svg,
     ]

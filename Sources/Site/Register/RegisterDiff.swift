@@ -39,13 +39,13 @@ package struct RegisterDiff: Sendable {
     guard !changes.isEmpty || !withdrawn.isEmpty else {
       return interface(.nothingChanged, span.0, span.1) + "\n"
     }
-    let changeWords = ChangeWords(words)
+    let changeWords = ChangeWords(words, register)
     var text = interface(.changedBetween, span.0, span.1) + "\n"
     var shown: String?
     for change in changes {
       guard let claim = claim(of: change) else { continue }
       if shown != claim.id {
-        text += "\n\(Self.inOneLine(Self.text(of: change)))\n  \(link(to: claim.permalink))\n"
+        text += "\n\(Self.inOneLine(title(of: change)))\n  \(link(to: claim.permalink))\n"
         shown = claim.id
       }
       for line in changeWords.words(of: change, claim: claim) {
@@ -132,7 +132,7 @@ package struct RegisterDiff: Sendable {
     record.addKnown("key", key)
     record.add("from", from)
     record.add("to", to)
-    record.add("text", Self.text(of: change))
+    record.add("text", title(of: change))
     record.add("url", claim(of: change).map { link(to: $0.permalink) })
     return record
   }
@@ -143,9 +143,10 @@ package struct RegisterDiff: Sendable {
     register.claim(change.claim).map { register.claims[$0] }
   }
 
-  /// As the claim was worded in the end.
-  private static func text(of change: RegisterChange) -> String {
-    (change.after ?? change.before)?.facts.text ?? change.claim
+  /// As the claim was called in the end.
+  private func title(of change: RegisterChange) -> String {
+    (change.after ?? change.before).map { words.title(of: $0.facts, id: change.claim) }
+      ?? change.claim
   }
 
   /// The address where the site has one, else the path.
