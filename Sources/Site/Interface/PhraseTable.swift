@@ -240,7 +240,7 @@ enum PhraseTable {
     case .recipient: ("Recipient", "Empfänger")
     case .byWayOf: ("By way of", "Über")
     case .actor: ("Actor", "Akteur")
-    case .target: ("Towards", "Gegenüber")
+    case .target: ("Target", "Ziel")
     case .aboutClaims: ("About", "Über die Behauptung")
     case .time: ("When", "Wann")
     case .placeOfClaim: ("Where", "Wo")
@@ -294,7 +294,8 @@ enum PhraseTable {
         "Transfers are listed by category, and no weapon is named that could be put into one.",
         "Lieferungen stehen unter einer Kategorie, und keine Waffe ist so genau benannt."
       )
-    case .categoryNotCounted: ("%: % is no category of it.", "%: % ist keine seiner Kategorien.")
+    case .categoryNotCounted:
+      ("%: % is not among its categories.", "%: % gehört nicht zu seinen Kategorien.")
     case .calibreTooSmall:
       (
         "%: with % it is below the % from which artillery is counted.",
@@ -330,7 +331,8 @@ enum PhraseTable {
     case .manyPairs: ("% pairs of supplier and recipient", "% Paaren von Lieferant und Empfänger")
     case .flowConfirmed: ("confirmed by a party", "von einer Seite bestätigt")
     case .flowUnconfirmed: ("unconfirmed", "unbestätigt")
-    case .flowDisputed: ("denied or taken back", "bestritten oder zurückgezogen")
+    case .flowDisputed:
+      ("contested, denied or retracted", "umstritten, bestritten oder zurückgezogen")
     case .otherParties: ("other (%)", "andere (%)")
     case .asTable: ("The same as a table", "Dasselbe als Tabelle")
     case .confirmed: ("Confirmed", "Bestätigt")
@@ -359,7 +361,7 @@ enum PhraseTable {
         "Why it is not in other registers",
         "Warum andere Register dies nicht führen"
       )
-    case .builtOnIt: ("What builds on it", "Was darauf aufbaut")
+    case .builtOnIt: ("Claims that refer to it", "Behauptungen, die sich darauf beziehen")
     case .deprecatedNotice:
       (
         "This claim is deprecated and counts no more.",
