@@ -122,7 +122,9 @@ extension NoteLinker {
   private mutating func tie(_ id: String, at position: SourcePosition) -> ResolvedBracket {
     guard book.claims.contains(id) else {
       let isWithheld = book.edition.withheld.contains(claim: id)
-      guard isWithheld || !book.edition.withheld.unread.claims else { return "" }
+      guard isWithheld || !book.edition.withheld.unread.claims else {
+        return ResolvedBracket(label: "", html: "", position: position)
+      }
       report(
         isWithheld ? .warning : .error,
         isWithheld

@@ -74,12 +74,6 @@ extension PageRenderer {
     return PageView(template: "claim", variables: variables)
   }
 
-  /// The claims that a claim names, or once named: indices in the register.
-  func named(by index: Int) -> [Int] {
-    let facts = register.claims[index].entries.map(\.facts)
-    return Set(facts.flatMap { $0.about + $0.dependsOn }).compactMap { register.claim($0) }
-  }
-
   private func marking(ofClaim index: Int) -> TLP {
     let pair = plan.registerPlan.pairOfClaim[index].map { markings.pairs[$0] }
     return max(
