@@ -27,9 +27,14 @@ package protocol BlockAnnotator {
   ///   - footnotes: the numbers of those footnotes that the text refers to for the first time in
   ///     this block or in the headings before it.
   mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>)
+
+  /// Whether an id is, or may be, that of something else on the page: no heading gets it.
+  func isTaken(id: String) -> Bool
 }
 
 extension BlockAnnotator {
+  package func isTaken(id: String) -> Bool { false }
+
   package mutating func finishBlock(at block: Range<Int>, footnotes: Range<Int>) {}
 }
 

@@ -11,13 +11,16 @@ struct HeadingIDs {
 
   /// The slug of a heading's text, `section` where that is empty; where it is taken, with the first
   /// free number after it: `-1`, `-2`, ….
-  mutating func make(for text: String) -> String {
+  ///
+  /// - Parameter isTaken: whether something that is no part of the document has an id.
+  mutating func make(for text: String, isTaken: (String) -> Bool) -> String {
+    func take(_ id: String) -> Bool { !isTaken(id) && taken.insert(id).inserted }
     var slug = Slug.make(text)
     if slug.isEmpty { slug = "section" }
-    if taken.insert(slug).inserted { return slug }
+    if take(slug) { return slug }
     var number = nextNumber[slug] ?? 1
     var id = "\(slug)-\(number)"
-    while !taken.insert(id).inserted {
+    while !take(id) {
       number += 1
       id = "\(slug)-\(number)"
     }

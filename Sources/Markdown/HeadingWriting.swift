@@ -22,7 +22,7 @@ extension DocumentWriter {
       let answers = ask(
         about: .heading(level: node.headingLevel), at: place, document, annotator: &annotator)
       let text = visibleText(with: answers.annotations)
-      let id = ids.make(for: text)
+      let id = ids.make(for: text) { annotator.isTaken(id: $0) }
       let line = document.lines.origin(of: node.startLine - 1)
       headings.append(
         Heading(level: level, id: id, text: text, line: locator.fileLine(line)))

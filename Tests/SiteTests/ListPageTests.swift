@@ -169,6 +169,16 @@ import Testing
     #expect(groups.contains("weapons/category/c0/index.html"), "the largest is among them")
   }
 
+  /// What authors call a category becomes a folder, whose name a file system limits to 255 bytes.
+  @Test func cutTheAddressOfALongCategory() async throws {
+    let category = String(repeating: "long ", count: 80)
+    let output = try await TemporarySite([
+      "content/weapons/w.md": "---\nname: W\ncategory: \(category)\n---\n"
+    ]).buildCleanly()
+    #expect(output.files.keys.contains { $0.hasPrefix("weapons/category/long-long-") })
+    #expect(LinkAudit(output).faults == [])
+  }
+
   @Test func showASourceThatHasNoTitle() async throws {
     let site = try TemporarySite([
       "content/briefings/a.md": """

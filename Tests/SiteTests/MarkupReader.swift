@@ -39,6 +39,10 @@ struct MarkupReader {
       if bytes[index] == UInt8(ascii: "<") { readMarkup() } else { readText() }
     }
     if !open.isEmpty { faults.append("never closed: \(open)") }
+    var seen: Set<String> = []
+    for id in tags.compactMap({ $0["id"] }) where !seen.insert(id).inserted {
+      faults.append("the id \(id) stands twice")
+    }
   }
 
   /// The values of `href` and `src`, their character references resolved, in order.

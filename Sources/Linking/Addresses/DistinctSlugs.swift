@@ -13,21 +13,25 @@ package enum DistinctSlugs {
   package static func slugs(for keys: some Sequence<String>) -> [String: String] {
     var slugs: [String: String] = [:]
     var taken: Set<String> = []
+    // Where the search for a free number goes on: many may share one slug.
+    var numbers: [String: Int] = [:]
     for key in keys.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
       let slug = shortened(Slug.make(key))
       guard !slug.isEmpty else { continue }
-      var number = 1
+      var number = numbers[slug] ?? 1
       var distinct = slug
       while !taken.insert(distinct).inserted {
         number += 1
         distinct = "\(slug)-\(number)"
       }
+      numbers[slug] = number
       slugs[key] = distinct
     }
     return slugs
   }
 
-  private static func shortened(_ slug: String) -> String {
+  /// A slug that may be a folder's name: cut where it is too long.
+  package static func shortened(_ slug: String) -> String {
     guard slug.utf8.count > limit else { return slug }
     var short = slug
     while short.utf8.count > limit || short.hasSuffix("-") { short.removeLast() }

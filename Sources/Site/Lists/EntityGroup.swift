@@ -20,7 +20,7 @@ package struct EntityGroup: Sendable {
     var groups: [String: EntityGroup] = [:]
     for index in entities {
       guard let name = name(of: book.registry.entities[index]) else { continue }
-      let slug = Slug.make(name)
+      let slug = DistinctSlugs.shortened(Slug.make(name))
       guard !slug.isEmpty else { continue }
       groups[slug, default: EntityGroup(name: name, permalink: folder.folder(slug), entities: [])]
         .entities.append(index)

@@ -225,7 +225,7 @@ extension PageRenderer {
         states: { [interface] in interface[$0.phrase] }))
     return timeline?.svg(
       PictureCaption(
-        id: "stances", title: interface[.whoSaidWhat],
+        id: "_stances", title: interface[.whoSaidWhat],
         description: words.reason(claim.snapshot, of: claim)))
   }
 

@@ -32,7 +32,7 @@ extension PageRenderer {
     if transfers.count > 1 {
       variables["pictures"] = TransferPictures(
         of: transfers, entity: index, on: page, by: self
-      ).figures(id: "own")
+      ).figures(id: "_own")
       variables["has_pictures"] = true
     }
     variables["statements"] = record.statements.map { statement(of: $0, by: index, on: page) }
@@ -74,7 +74,7 @@ extension PageRenderer {
     let days = graph.appearances[index].compactMap { book.briefings[$0.briefing].date?.day }
     guard Set(days.map { [$0.year, $0.month] }).count > 1 else { return nil }
     let caption = PictureCaption(
-      id: "mentions", title: interface[.mentionsOverTime],
+      id: "_mentions", title: interface[.mentionsOverTime],
       description: interface(.mentionedIn, briefingCount(days.count)))
     return MentionTimeline(days)?.svg(caption)
   }

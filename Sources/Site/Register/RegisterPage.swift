@@ -27,8 +27,8 @@ extension PageRenderer {
     guard part.number == 1 else { return PageView(template: "register", variables: variables) }
     variables["states"] = states(of: all)
     let pictures = TransferPictures(of: register.transfers, on: page, by: self)
-    variables["pictures"] = pictures.figures(id: "all")
-    variables["matrix"] = pictures.matrix(id: "all")
+    variables["pictures"] = pictures.figures(id: "_all")
+    variables["matrix"] = pictures.matrix(id: "_all")
     variables["has_pictures"] = !register.transfers.isEmpty
     variables["pairs"] = pairs(register.pairs, on: page)
     variables["has_pairs"] = !register.pairs.isEmpty
