@@ -238,7 +238,7 @@ struct LinksByHandTests {
     #expect(found.faults == [])
     #expect(
       found.html == "It fell.<span id=\"claim-c-1\"></span> It rose."
-        + "<span id=\"claim-c-2\"></span> Again.<span id=\"claim-c-1.2\"></span>")
+        + "<span id=\"claim-c-2\"></span> Again.<span id=\"claim-c-1:2\"></span>")
     #expect(found.note.ties.map(\.claim) == ["c-1", "c-2", "c-1"])
     #expect(
       found.note.ties.map { found.note.sentences[$0.sentence] } == [

@@ -11,7 +11,7 @@ import Testing
 
   private static let files: [String: String] = {
     let body =
-      "# First\n\nIran. [#deal] [@agency] [^1]\n\n[^1]: A note.\n\n"
+      "# First\n\nIran. [#deal] Again. [#deal] Once more. [#deal.2] [@agency] [^1]\n\n[^1]: A note.\n\n"
       + headings.map { "## \($0)\n\nText.\n\n" }.joined()
     return [
       "content/sources.yml": "agency: {publisher: Agency}\n",
@@ -28,6 +28,7 @@ import Testing
           assertions:
             - {stance: asserts, by: Oman, on: 2025-01-01}
             - {stance: denies, by: Iran, on: 2025-02-01}
+        - {id: deal.2, kind: gap}
         - {id: back, kind: transfer, supplier: Oman, recipient: Iran}
       ---
       \(body)

@@ -211,7 +211,7 @@ import Testing
       try text("/register/claims/twice/", in: site)
         .contains("Told in It came by sea. note It came again by air. note"))
     let page = try #require(site.page("/briefings/note/"))
-    #expect(MarkupReader(page).ids.isSuperset(of: ["claim-twice", "claim-twice.2"]))
+    #expect(MarkupReader(page).ids.isSuperset(of: ["claim-twice", "claim-twice:2"]))
     #expect(LinkAudit(site).faults == [])
   }
 

@@ -88,10 +88,10 @@ package struct ClaimTie: Sendable, Hashable {
   /// The id of the place in the page.
   package let anchor: String
 
-  /// `claim-x`; of the second sentence in a note `claim-x.2`, which is no other claim's, since ids
-  /// hold no dots.
+  /// `claim-x`; of the second sentence in a note `claim-x:2`, which is no other claim's, since ids
+  /// hold no colons.
   static func anchor(_ claim: String, ordinal: Int) -> String {
-    "claim-\(claim)" + (ordinal == 1 ? "" : ".\(ordinal)")
+    "claim-\(claim)" + (ordinal == 1 ? "" : ":\(ordinal)")
   }
 }
 
