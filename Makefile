@@ -34,9 +34,10 @@ site: program
 	@echo
 	@echo "The site is built. Open $(CURDIR)/public/index.html in a browser."
 
+# Tests run two a processor: all at once they would only wait for each other, each with a site in memory.
 test: libraries
 	swift build --build-tests
-	swift test --skip-build
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$((2 * $$(nproc))) swift test --skip-build
 
 ifeq ($(DOSSIER),$(PROGRAM))
 audit: program

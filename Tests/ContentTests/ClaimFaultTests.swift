@@ -137,7 +137,8 @@ struct ClaimFaultTests {
   }
 
   @Test(arguments: [
-    "1,00", "1,0000", "1,000.000", "12,", "0x10", "8-", "1-2-3", "99999999999999999999",
+    "1,00", "1,0000", "1,000.000", "12,", "0x10", "8-", "1-2-3", "2024-05",
+    "99999999999999999999",
   ])
   func whatIsNoNumberGetsEveryForm(text: String) async {
     let found = await manuscript(["content/briefings/note.md": claim("delivered: '\(text)'")])

@@ -33,6 +33,10 @@ struct EntityKeyFaultTests {
       #"2:6: error: "www.example.org" is not a web address (http:// or https://) [url]"#),
     FaultCase("draft: 1", #"2:8: error: draft is true or false, this is "1" [draft]; write true"#),
     FaultCase("alias: [a]", #"2:1: warning: unknown key "alias"; did you mean "aliases"?"#),
+    FaultCase(
+      "claims: [{id: a, kind: event}]",
+      "2:1: warning: claims stand in briefings alone: these are passed over [claims]; "
+        + "move them to the briefing that tells of them"),
   ])
   func keysOfEveryKind(_ fault: FaultCase) async {
     for folder in ["countries", "weapons", "people", "organisations"] {
@@ -109,6 +113,10 @@ struct EntityKeyFaultTests {
 
   @Test(arguments: [
     FaultCase("menu: first", #"2:7: error: "first" is not a whole number [menu]"#),
+    FaultCase(
+      "claims: [{id: a, kind: event}]",
+      "2:1: warning: claims stand in briefings alone: these are passed over [claims]; "
+        + "move them to the briefing that tells of them"),
     FaultCase("menu: -1", #"2:7: error: "-1" is not a whole number [menu]"#),
     FaultCase("nolink: [[a]]", "2:10: error: nolink is a list of texts, this is a list [nolink]"),
     FaultCase(

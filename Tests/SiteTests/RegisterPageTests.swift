@@ -140,7 +140,7 @@ import Testing
     ] {
       #expect(history.contains(step))
     }
-    #expect(history.contains("What builds on it Chad used them."))
+    #expect(history.contains("Claims that refer to it Chad used them."))
   }
 
   @Test func listsChangesByDayNewestFirst() async throws {

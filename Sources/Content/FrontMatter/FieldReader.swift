@@ -301,6 +301,15 @@ struct FieldReader {
     return Dictionary(unknown.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Warns of claims in a note that is no briefing: the register would never know of them.
+  mutating func tellOfClaims() {
+    for key in unknownKeys where key.name == "claims" {
+      warning(
+        "claims stand in briefings alone: these are passed over", at: key.place, key: "claims",
+        fix: "move them to the briefing that tells of them")
+    }
+  }
+
   /// Makes every unknown key an error: for files in which nothing but known keys has a meaning.
   mutating func refuseUnknownKeys() {
     for key in unknownKeys {

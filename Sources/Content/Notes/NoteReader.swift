@@ -94,6 +94,7 @@ struct NoteReader: Sendable {
     let nolink = reader.texts("nolink")
     let doubted = release.doubting(reader, zone: configuration.zone)
     let extra = reader.extra()
+    reader.tellOfClaims()
     head.diagnostics += reader.diagnostics
     return Result(
       note: PlainPage(
@@ -132,6 +133,7 @@ struct NoteReader: Sendable {
     let redirects = reader.redirects()
     let doubted = release.doubting(reader, zone: configuration.zone)
     let extra = reader.extra()
+    reader.tellOfClaims()
     head.diagnostics += reader.diagnostics
     return Result(
       note: EntityNote(

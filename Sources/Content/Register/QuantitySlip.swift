@@ -79,7 +79,8 @@ enum QuantitySlip {
     }
     for separator in separators {
       let ends = text.split(separator: separator, omittingEmptySubsequences: false)
-      guard ends.count == 2, let one = grouped(String(ends[0])),
+      // `2024-05` is a month.
+      guard ends.count == 2, !ends[1].hasPrefix("0"), let one = grouped(String(ends[0])),
         let other = grouped(String(ends[1]))
       else { continue }
       return bounds(one, other)
