@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: [
     ("/register/", "Use Use: Chad, D-30A confirmed by a party"),
     ("/register/changes/", "Use: Chad, D-30A"),
-    ("/register/claims/asking/", "About Use: Chad, D-30A , Threat: Iran"),
+    ("/register/claims/asking/", "About Use: Chad, D-30A · Threat: Iran"),
     ("/register/claims/asking/", "Depends on Use: Chad, D-30A"),
     ("/countries/chad/", "asserts : Use: Chad, D-30A"),
     ("/briefings/a/", "Use: Chad, D-30A"),

@@ -34,7 +34,7 @@ import Testing
     ("two", "en", "Shell: Ammunition is not among its categories."),
     ("two", "en", "Claims that refer to it Why?"),
     ("two", "de", "Behauptungen, die sich darauf beziehen Why?"),
-    ("why", "en", "About Iran threatens Chad. , Mali sends shells. Depends on"),
+    ("why", "en", "About Iran threatens Chad. · Mali sends shells. Depends on"),
   ])
   func isClear(claim: String, language: String, words: String) async throws {
     #expect(try await self.words(claim, in: language).contains(words))

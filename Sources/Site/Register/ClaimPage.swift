@@ -116,7 +116,7 @@ extension PageRenderer {
         "parties": ids.enumerated().compactMap { index, id -> Variables? in
           register.claim(id).map { other in
             [
-              "name": words.title(of: register.claims[other]), "separator": index == 0 ? "" : ", ",
+              "name": words.title(of: register.claims[other]), "separator": index == 0 ? "" : " · ",
               "href": page.permalink.link(to: register.claims[other].permalink),
             ]
           }

@@ -49,7 +49,7 @@ extension TemplateVocabulary {
             .text("text?", "the fact in words"),
             .list(
               "parties?", "those that the fact names, where it has no words",
-              party + [.text("separator", "what stands before it: nothing, or a comma")]),
+              party + [.text("separator", "what stands before it: nothing, a comma or a dot")]),
           ]),
         .flag("has_facts", "whether there is one"),
         .list(
@@ -123,7 +123,7 @@ extension TemplateVocabulary {
         .group("recipient", "the recipient", rowParty),
         .list(
           "weapons", "the weapons",
-          rowParty + [.text("separator", "what stands before it: nothing, or a comma")]),
+          rowParty + [.text("separator", "what stands before it: nothing, a comma or a dot")]),
         .text("ordered", "how many were ordered: `8–12`, `(10)`, `..`, or nothing"),
         .text("delivered", "how many were delivered, likewise"),
         .text("dates", "when they were ordered and delivered"),
