@@ -38,9 +38,11 @@ for (const box of document.querySelectorAll("[data-sortable]")) {
   const field = document.createElement("input");
   const count = document.createElement("output");
   field.type = "search";
-  label.className = "filter";
-  label.append(box.dataset.sortable, " ", field, " ", count);
-  box.before(label);
+  label.append(box.dataset.sortable, " ", field);
+  const filter = document.createElement("p");
+  filter.className = "filter";
+  filter.append(label, " ", count);
+  box.before(filter);
   const texts = rows.map((row) => row.textContent.toLowerCase());
   field.addEventListener("input", () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);

@@ -91,7 +91,7 @@ package struct SiteBuilder: Sendable {
     return report
   }
 
-  /// Everything up to the graph, without writing: for `mentions`, `check`, `export` and `render`.
+  /// Everything up to the graph, without writing: for `mentions`, `check`, `export`, `diff` and `render`.
   ///
   /// - Parameter surveysNames: for a `SiteReview`.
   package func read(

@@ -2,7 +2,7 @@ import Content
 package import Diagnostics
 import Markdown
 
-/// What an edition says, note by note, and how its notes and entities hang together: the fifth
+/// What an edition says, note by note, and how its notes and entities hang together: the sixth
 /// value on the way.
 ///
 /// In: the address book. Out: every note rendered and linked, and from their mentions, in time

@@ -128,7 +128,8 @@ struct ClaimReader {
     return RecordedAssertion(
       stance: assertion.stance,
       speaker: RecordedAssertion.Speaker(
-        party: party, source: party.entity == nil ? source : nil),
+        party: party, source: party.entity == nil ? source : nil,
+        briefing: party == .unknown && source == nil ? telling.briefing : nil),
       spokenFor: resolver.party(assertion.spokenFor, key: "for", file: file), source: source,
       teller: source.map { chains.teller(of: $0) },
       origin: by?.entity.map { .speaker($0) } ?? source.map { .source(chains.end(of: $0)) }

@@ -1,4 +1,4 @@
-/// How sure a claim is at one time: what follows from the stances in force. `StateRule` tells which
+/// How sure a claim is at one time: what follows from the stances in force. `Standing` tells which
 /// of them it is.
 package enum ClaimState: String, Sendable, Hashable, CaseIterable {
   /// All who asserted or speculated have retracted.

@@ -5,11 +5,13 @@ package import Markdown
 /// source, when.
 package struct RecordedAssertion: Sendable, Hashable {
   /// Whoever speaks: one whom the registry knows is one speaker everywhere, others are one in each
-  /// source.
+  /// source; of those whom nobody names there is one in each briefing that names no source.
   package struct Speaker: Sendable, Hashable {
     package let party: Party
     /// An index in the book's sources; nil of an entity, and where there is no source.
     package let source: Int?
+    /// An index in the book's briefings, where there is neither a name nor a source.
+    package let briefing: Int?
   }
 
   /// Where a statement comes from, however many outlets carry it.

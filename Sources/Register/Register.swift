@@ -3,7 +3,8 @@ package import Diagnostics
 package import Linking
 import Markdown
 
-/// The claims behind an edition's prose: who says what, how sure it is, what follows from it.
+/// The claims behind an edition's prose: who says what, how sure it is, what follows from it. The
+/// fifth value on the way.
 ///
 /// In: the address book. Out: each claim put together from the briefings that tell of it, with its
 /// state; transfers by supplier and recipient; of each entity the claims that name it. What extends

@@ -78,14 +78,12 @@ extension Register {
     }
   }
 
-  /// The days on which the register changed, newest first, as it is replayed from the beginning to
-  /// the present.
+  /// The days on which the register changed, newest first, as it is replayed from the
+  /// beginning.
   package func history() -> [RegisterDay] {
     var days: [CalendarDay?: [RegisterChange]] = [:]
     for claim in claims {
-      let steps = claim.history(
-        until: book.edition.audience.now, in: book.edition.configuration.zone)
-      for step in steps {
+      for step in claim.history(in: book.edition.configuration.zone) {
         days[step.day, default: []] += step.changes
       }
     }
@@ -101,11 +99,11 @@ extension Register {
 
 extension RegisteredClaim {
   /// What became of the claim, oldest first, as it is replayed from the beginning by the
-  /// clock of a zone.
-  package func history(until end: Moment, in zone: SiteZone) -> [ClaimStep] {
+  /// clock of a zone. A day to come is one that an author wrote so: it counts in the claim's state, too.
+  package func history(in zone: SiteZone) -> [ClaimStep] {
     var steps: [ClaimStep] = []
     var before: ClaimSnapshot?
-    for moment in moments(in: zone) where moment <= end {
+    for moment in moments(in: zone) {
       let after = snapshot(at: moment)
       let changes = RegisterChange.changes(of: id, from: before, to: after)
       let day = moment.seconds == Moment.always.seconds ? nil : moment.day
@@ -131,13 +129,12 @@ extension RegisteredClaim {
     return states
   }
 
-  /// The moments at which something of the claim may have changed, oldest first, by the clock of one
+  /// The moments at which something of the claim changed, oldest first, by the clock of one
   /// zone: days that authors wrote in different offsets need not follow each other.
   fileprivate func moments(in zone: SiteZone) -> [Moment] {
     var seconds: Set<Int> = []
     for entry in entries {
       seconds.insert(entry.published?.seconds ?? Moment.always.seconds)
-      if let expires = entry.expires { seconds.insert(expires.seconds) }
     }
     for assertion in assertions where assertion.date.basis != .briefing {
       guard let day = assertion.date.day, let moment = Moment(day.iso, zone: zone) else { continue }

@@ -74,15 +74,11 @@ private struct Weapon {
     var calibre: Double?
     var category: String?
     var unroca: UNROCACategory?
-    var next: Int? = index
-    var seen: Set<Int> = []
-    while let current = next, seen.insert(current).inserted {
-      if case .weapon(let facts) = book.registry.entities[current].note?.facts {
-        calibre = calibre ?? facts.calibre
-        category = category ?? facts.category
-        unroca = unroca ?? facts.unroca
-      }
-      next = book.relations[current].variantOf
+    for entity in book.variantLine(of: index) {
+      guard case .weapon(let facts) = book.registry.entities[entity].note?.facts else { continue }
+      calibre = calibre ?? facts.calibre
+      category = category ?? facts.category
+      unroca = unroca ?? facts.unroca
     }
     (self.calibre, self.category, self.unroca) = (calibre, category, unroca)
   }

@@ -75,11 +75,12 @@ package struct RegisteredClaim: Sendable {
   /// had been made. Nil where none had told of it yet. Sources and entities are as they are known now,
   /// like the text of an edition of that day.
   package func snapshot(at moment: Moment) -> ClaimSnapshot? {
-    let known = entries.indices.filter { entries[$0].isPublished(at: moment) }
+    let isKnown = entries.map { $0.isPublished(at: moment) }
+    let known = entries.indices.filter { isKnown[$0] }
     guard known.contains(where: { !entries[$0].isExtension }) else { return nil }
     let facts = Self.merged(known.map { entries[$0].facts })
     let made = assertions.indices.filter {
-      known.contains(assertions[$0].entry) && assertions[$0].date.isKnown(by: moment)
+      isKnown[assertions[$0].entry] && assertions[$0].date.isKnown(by: moment)
     }
     return ClaimSnapshot(facts: facts, standing: standing(of: facts, among: made))
   }

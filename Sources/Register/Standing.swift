@@ -14,7 +14,7 @@ package struct Standing: Sendable, Hashable {
   /// stays in force.
   package let silences: Set<Int>
 
-  /// The state by FORMAT's rules, in their order: the first that fits.
+  /// The state by the rules of the README's table, in their order: the first that fits.
   ///
   /// - Parameters:
   ///   - assertions: oldest first; of two on one day the one that is written first.
@@ -53,12 +53,13 @@ package struct Standing: Sendable, Hashable {
       asserting.isEmpty ? speculating : asserting, assertions, publishers)
     origins = independent.count
 
-    // Whoever retracts must have said so before, whether or not the register tells when.
-    let whoSaidSo = Set(
-      indices.filter {
-        assertions[$0].asserts || assertions[$0].stance == .speculates
-          || assertions[$0].stance == .retracts
-      }.map { assertions[$0].speaker })
+    // Whoever retracts must have said so before, whether or not the register tells when; unless what
+    // they retract is a denial.
+    func speakers(where holds: (RecordedAssertion) -> Bool) -> Set<RecordedAssertion.Speaker> {
+      Set(indices.lazy.map { assertions[$0] }.filter(holds).map(\.speaker))
+    }
+    let whoSaidSo = speakers { $0.asserts || $0.stance == .speculates }.union(
+      speakers { $0.stance == .retracts }.subtracting(speakers { $0.stance == .denies }))
     let allRetracted =
       !whoSaidSo.isEmpty
       && whoSaidSo.allSatisfy { speaker in

@@ -117,16 +117,8 @@ struct Markings: Sendable {
   private static func marking(
     ofWeaponsOf claim: RegisteredClaim, in book: AddressBook, names: [TLP]
   ) -> TLP {
-    var seen: Set<Int> = []
-    var highest = TLP.clear
-    for weapon in claim.facts.weapons {
-      var next = weapon.entity
-      while let current = next, seen.insert(current).inserted {
-        highest = max(highest, names[current])
-        next = book.relations[current].variantOf
-      }
-    }
-    return highest
+    claim.facts.weapons.compactMap(\.entity).flatMap { book.variantLine(of: $0) }
+      .reduce(.clear) { max($0, names[$1]) }
   }
 
   private static func sources(_ book: AddressBook, names: [TLP]) -> [TLP] {

@@ -2,7 +2,7 @@ import Content
 import Linking
 import Register
 
-/// Every file of the output, rendered: the seventh value on the way.
+/// Every file of the output, rendered: the eighth value on the way.
 ///
 /// In: the plan, the redirects and the templates. Out: the files by their paths in the output
 /// folder.

@@ -2,7 +2,7 @@ package import Content
 package import Linking
 package import Register
 
-/// Every page of the site, each with its address and what it shows: the sixth value on the way.
+/// Every page of the site, each with its address and what it shows: the seventh value on the way.
 ///
 /// In: the graph. Out: the pages, in the order of their kinds. Nothing is rendered yet, and nothing
 /// that is not in the plan is ever written.

@@ -73,7 +73,11 @@ struct PlainRules {
       inForce[speaker(one)] = one
     }
     let current = Array(inForce.values)
-    let saidSo = Set(statements.filter { $0.stance != "denies" }.map(speaker))
+    func speakers(of stances: Set<String>) -> Set<String> {
+      Set(statements.filter { stances.contains($0.stance) }.map(speaker))
+    }
+    let saidSo = speakers(of: ["asserts", "confirms", "speculates"])
+      .union(speakers(of: ["retracts"]).subtracting(speakers(of: ["denies"])))
     let asserting = current.filter { ["asserts", "confirms"].contains($0.stance) }
     let speculating = current.filter { $0.stance == "speculates" }
     let isDenied = current.contains { one in

@@ -17,6 +17,9 @@ import Testing
     ("by: Ann Example", "asserts", "retracts", .retracted),
     ("by: Ann Example", "speculates", "retracts", .retracted),
     ("by: Ann Example", "retracts", "asserts", .reported),
+    // Whoever takes back a denial has asserted nothing.
+    ("by: Iran", "denies", "retracts", .unattested),
+    ("by: Ann Example", "denies", "retracts", .unattested),
     // A refusal to comment takes nothing back.
     ("by: Iran", "asserts", "no-comment", .partyConfirmed),
     ("by: Iran", "denies", "no-comment", .denied),
@@ -110,6 +113,18 @@ import Testing
     ])
     #expect(found.claims.map(\.state) == [.denied])
     #expect(found.claims[0].assertions.map(\.date.day?.iso) == [nil, "1990-01-01"])
+  }
+
+  /// Of whom nobody knows anything nobody knows that they are one.
+  @Test func unnamedPeopleOfTwoBriefingsAreTwo() async throws {
+    let found = try await register([
+      "content/briefings/one.md": note(
+        "date: 2020-01-01\nclaims: [{id: c, kind: event, assertions: [{stance: asserts, by: ..}]}]"),
+      "content/briefings/two.md": note(
+        "date: 2020-01-02\nclaims: [{extends: c, assertions: [{stance: retracts, by: ..}]}]"),
+    ])
+    #expect(found.claims.map(\.state) == [.reported])
+    #expect(inForce(found.claims[0]) == ["asserts", "retracts"])
   }
 
   private static let speakers = [

@@ -125,7 +125,7 @@ enum SamplePictures {
       (
         "timeline",
         ClaimTimeline(
-          stances, changes: [change(.denied, "2016-04-02")], until: nil, words: timelineWords)?
+          stances, changes: [change(.denied, "2016-04-02")], words: timelineWords)?
           .svg(caption)
       ),
       ("mentions", MentionTimeline([day("2016-04-02")].compactMap(\.self))?.svg(caption)),

@@ -93,7 +93,7 @@ import Testing
     #expect(PartyBars([], by: \.supplier, words: SamplePictures.barWords) == nil)
     #expect(TransferMatrix([], words: SamplePictures.matrixWords) == nil)
     #expect(
-      ClaimTimeline([], changes: [], until: nil, words: SamplePictures.timelineWords) == nil)
+      ClaimTimeline([], changes: [], words: SamplePictures.timelineWords) == nil)
     #expect(MentionTimeline([]) == nil)
   }
 

@@ -6,12 +6,11 @@ import Testing
 
 @Suite struct PicturesTimelineTests {
   private func draw(
-    _ stances: [ClaimTimeline.Stance], _ changes: [ClaimTimeline.Change] = [],
-    until end: String? = nil
+    _ stances: [ClaimTimeline.Stance], _ changes: [ClaimTimeline.Change] = []
   ) throws -> DrawnPicture {
     try DrawnPicture(
       ClaimTimeline(
-        stances, changes: changes, until: end.flatMap(SamplePictures.day),
+        stances, changes: changes,
         words: SamplePictures.timelineWords)?.svg(SamplePictures.caption()))
   }
 
@@ -89,12 +88,15 @@ import Testing
 
   @Test func showsTheStateFromEachChangeToTheNext() throws {
     let drawn = try draw(
-      [SamplePictures.stance("APA", .asserts, "2016-01-01")],
+      [
+        SamplePictures.stance("APA", .asserts, "2016-01-01"),
+        SamplePictures.stance("Embassy", .noComment, "2022-01-01"),
+      ],
       [
         SamplePictures.change(.reported, "2016-01-01"),
         SamplePictures.change(.partyConfirmed, "2018-01-01"),
         SamplePictures.change(.contested, "2020-01-01"),
-      ], until: "2022-01-01")
+      ])
     let bands = drawn.all(class: "bands")
     #expect(
       bands.map { $0.children.first?.attributes["class"] } == [

@@ -229,6 +229,58 @@ import Testing
         "Rests on Chad has rifles from Mali. confirmed by both More. reported deprecated"))
   }
 
+  /// Where two briefings rest judgements on one claim, its page has each with what it cites.
+  @Test func keepsPlacesOfJudgementsApart() async throws {
+    func note(_ date: String) -> String {
+      """
+      ---
+      date: \(date)
+      sources: [afp]
+      key_judgements: [{text: "Iran will go on [@afp]. [#rifles]", basis: [rifles]}]
+      ---
+      Text.
+      """
+    }
+    let site = try await Self.site([
+      "content/briefings/one.md": note("2020-05-01"),
+      "content/briefings/two.md": note("2020-05-02"),
+    ])
+    let page = try #require(site.page("/register/claims/rifles/"))
+    #expect(page.contains("class=\"citation\""))
+    #expect(page.contains("href=\"../../../countries/iran/\""))
+    #expect(LinkAudit(site).faults == [])
+  }
+
+  /// What an author dates ahead counts, and its history says so.
+  @Test func tellsOfADayToComeWhereItCounts() async throws {
+    let note = """
+      ---
+      date: 2026-05-01
+      claims: [{id: late, kind: event, text: It came., assertions: [{stance: asserts, by: AFP, on: 2027-01-01}]}]
+      ---
+      It came. [#late]
+      """
+    let page = try text(
+      "/register/claims/late/", in: await Self.site(["content/briefings/n.md": note]))
+    #expect(page.contains("reported : one origin: AFP"))
+    #expect(page.contains("1 January 2027 State unattested reported"))
+  }
+
+  @Test func drawsNothingOfDeprecatedTransfersAlone() async throws {
+    let note = """
+      ---
+      date: 2026-05-01
+      claims:
+        - {id: a, kind: transfer, supplier: Togo, recipient: Benin, rank: deprecated, reason: R}
+        - {id: b, kind: transfer, supplier: Togo, recipient: Benin, rank: deprecated, reason: R}
+      ---
+      Togo and Benin. [#a] [#b]
+      """
+    let page = try text("/countries/togo/", in: await Self.site(["content/briefings/n.md": note]))
+    #expect(page.contains("Transfers out"))
+    #expect(!page.contains("Who supplies whom"))
+  }
+
   /// A claim of which several things changed on one day is told of once.
   @Test func tellsOfEachClaimOnceADay() async throws {
     let page = try text("/register/changes/", in: await Self.site())

@@ -171,6 +171,20 @@ package struct AddressBook: Sendable {
   }
 }
 
+extension AddressBook {
+  /// A weapon and what it is a variant of, and so on: what one leaves out is that of the next.
+  package func variantLine(of entity: Int) -> [Int] {
+    var line: [Int] = []
+    var seen: Set<Int> = []
+    var next: Int? = entity
+    while let current = next, seen.insert(current).inserted {
+      line.append(current)
+      next = relations[current].variantOf
+    }
+    return line
+  }
+}
+
 /// The entities that an entity's note refers to: indices in the registry.
 package struct EntityRelations: Sendable {
   package let country: Int?

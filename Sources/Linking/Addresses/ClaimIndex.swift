@@ -78,7 +78,7 @@ package struct ClaimIndex: Sendable {
       if !BracketToken.isID(id[...]) || id.hasPrefix(".") || id.utf8.count > 200 {
         refuse(
           id, "\"\(id)\" is no id of a claim: it becomes an address and stands in [#…]",
-          "use up to 200 letters, digits, hyphens and underscores")
+          "use up to 200 letters, digits, dots, hyphens and underscores")
       }
     }
     for twins in Dictionary(grouping: definitions.keys, by: { $0.lowercased() }).values {

@@ -30,14 +30,7 @@ struct WeaponCells {
     description = cell(entities.compactMap { facts($0)?.description })
     category = cell(
       entities.compactMap { entity in
-        // A variant is of its parent's category where it does not say so itself.
-        var next: Int? = entity
-        var seen: Set<Int> = []
-        while let current = next, seen.insert(current).inserted {
-          if let category = facts(current)?.category { return category }
-          next = book.relations[current].variantOf
-        }
-        return nil
+        book.variantLine(of: entity).lazy.compactMap { facts($0)?.category }.first
       })
   }
 }

@@ -164,7 +164,6 @@ enum Phrase: String, CaseIterable {
   // The register: what claims say
   case register
   case registerLead = "register_lead"
-  case noClaims = "no_claims"
   case claim
   case claims
   case oneClaim = "one_claim"
@@ -175,25 +174,15 @@ enum Phrase: String, CaseIterable {
   case transfer
   case transfers
   case production
-  case productions
   case holding
-  case holdings
   case use
-  case uses
   case policy
-  case policies
   case threat
-  case threats
   case statement
-  case statements
   case event
-  case events
   case relation
-  case relations
   case judgement
-  case judgements
   case gap
-  case gaps
   case hypothetical
   case considered
   case committed

@@ -51,8 +51,7 @@ struct ClaimTimeline: Sendable {
   /// - Parameters:
   ///   - stances: lanes stand in the order in which their speakers come first.
   ///   - changes: in the order of time.
-  ///   - end: until when the last state is drawn, if that is later than the last stance.
-  init?(_ stances: [Stance], changes: [Change], until end: CalendarDay?, words: Words) {
+  init?(_ stances: [Stance], changes: [Change], words: Words) {
     guard !stances.isEmpty else { return nil }
     self.words = words
     self.changes = changes
@@ -69,7 +68,7 @@ struct ClaimTimeline: Sendable {
     self.lanes = lanes
     let days = stances.compactMap(\.day) + changes.compactMap(\.day)
     scale = TimelineScale(
-      days: days, end: end,
+      days: days,
       hasUndated: stances.contains { $0.day == nil } || changes.contains { $0.day == nil })
   }
 

@@ -20,13 +20,11 @@ struct TimelineScale: Sendable {
   private let axis: DateAxis?
   private let hasUndated: Bool
 
-  /// - Parameters:
-  ///   - days: all that stand on the axis; there is none without any.
-  ///   - end: the axis goes on until then if that is later.
-  init(days: [CalendarDay], end: CalendarDay?, hasUndated: Bool) {
+  /// - Parameter days: all that stand on the axis; there is none without any.
+  init(days: [CalendarDay], hasUndated: Bool) {
     self.hasUndated = hasUndated
     if let first = days.min(), let last = days.max() {
-      axis = DateAxis(first...max(last, end ?? last))
+      axis = DateAxis(first...last)
     } else {
       axis = nil
     }
@@ -34,7 +32,7 @@ struct TimelineScale: Sendable {
 
   private var start: Double { (hasUndated ? Self.undatedWidth : 0) + Self.markRoom }
 
-  /// Where the axis ends: at the end that it was given, or the last day.
+  /// Where the axis ends: at the last day.
   var end: Double { 100 - Self.markRoom }
 
   func percent(of day: CalendarDay) -> Double {

@@ -40,8 +40,7 @@ extension PageRenderer {
       stance(assertion, of: claim, sources: sources, on: page)
     }
     variables["has_assertions"] = !claim.assertions.isEmpty
-    let history = claim.history(
-      until: book.edition.audience.now, in: configuration.zone)
+    let history = claim.history(in: configuration.zone)
     variables["timeline"] = timeline(of: claim, on: page)
     variables["history"] = history.map { step in
       historyRow(step, of: claim, on: page)
@@ -59,11 +58,18 @@ extension PageRenderer {
       // Its links are meant from its briefing.
       let links = AbsoluteLinks(
         on: briefing.permalink, base: String(page.permalink.toRoot.dropLast()))
-      let html = graph.briefings[place.briefing].judgementsHTML[place.judgement]
-      return [
-        "html": String(decoding: links.absolute(html), as: UTF8.self),
+      let html = links.absolute(
+        graph.briefings[place.briefing].judgementsHTML[place.judgement])
+      // Its places are those of its briefing, where each has one id.
+      let placeless = MarkupAddresses.rewritten(html, attributes: ["id"]) { id in
+        Array("b\(place.briefing).".utf8) + id
+      }
+      var judgement: Variables = [
+        "html": String(decoding: placeless, as: UTF8.self),
         "title": briefing.title, "href": page.permalink.link(to: briefing.permalink),
       ]
+      judgement["other_language"] = foreign(briefing.language)
+      return judgement
     }
     variables["has_judgements"] = !plan.registerPlan.judgements[index].isEmpty
     let briefings = claim.entries.map(\.briefing)
@@ -218,7 +224,7 @@ extension PageRenderer {
       changes: states.map { day, state in
         ClaimTimeline.Change(
           state: state, day: day, date: day.map { interface.date($0) } ?? interface[.undated])
-      }, until: nil,
+      },
       words: ClaimTimeline.Words(
         undated: interface[.undated], state: interface[.state],
         stances: { [interface] in interface[$0.phrase] },

@@ -19,23 +19,6 @@ extension Claim.Kind {
     case .gap: .gap
     }
   }
-
-  /// The same of several.
-  var plural: Phrase {
-    switch self {
-    case .transfer: .transfers
-    case .production: .productions
-    case .holding: .holdings
-    case .use: .uses
-    case .policy: .policies
-    case .threat: .threats
-    case .statement: .statements
-    case .event: .events
-    case .relation: .relations
-    case .judgement: .judgements
-    case .gap: .gaps
-    }
-  }
 }
 
 extension Claim.Lifecycle {

@@ -6,8 +6,8 @@ import Register
 /// The register's claims as rows of tables. Each row is rendered once, with links to its claim, to
 /// the sentence that states it and to its sources, and put into every table that shows it.
 struct ClaimRows: Sendable {
-  /// Of the claims, in the register's order: transfers as rows of seven cells and one for where they
-  /// are told, other claims of four.
+  /// Of the claims, in the register's order: transfers as rows of nine cells, other claims of four,
+  /// the last of them where they are told.
   private let rows: [RootedSnippet]
   private let plan: RegisterPlan
 
@@ -83,7 +83,6 @@ private struct ClaimRow {
       variables["stage"] = facts.lifecycle.map { interface[$0.phrase] } ?? ""
     } else {
       variables["kind"] = facts.kind.map { interface[$0.phrase] } ?? ""
-      variables["actor"] = facts.actor.map { party($0) }
     }
     return variables
   }

@@ -29,7 +29,7 @@ extension PageRenderer {
     let transfers = Set(record.supplied + record.received + ofWeapon).sorted()
     variables["claims_heading"] =
       interface[isWeapon ? .whoHoldsIt : transfers.isEmpty ? .claims : .otherClaims]
-    if transfers.count > 1 {
+    if counted(transfers).count > 1 {
       variables["pictures"] = TransferPictures(
         of: transfers, entity: index, on: page, by: self
       ).figures(id: "_own")

@@ -27,9 +27,10 @@ extension PageRenderer {
     guard part.number == 1 else { return PageView(template: "register", variables: variables) }
     variables["states"] = states(of: all)
     let pictures = TransferPictures(of: register.transfers, on: page, by: self)
-    variables["pictures"] = pictures.figures(id: "_all")
+    let figures = pictures.figures(id: "_all")
+    variables["pictures"] = figures
     variables["matrix"] = pictures.matrix(id: "_all")
-    variables["has_pictures"] = !register.transfers.isEmpty
+    variables["has_pictures"] = !figures.isEmpty
     variables["pairs"] = pairs(register.pairs, on: page)
     variables["has_pairs"] = !register.pairs.isEmpty
     return PageView(template: "register", variables: variables)

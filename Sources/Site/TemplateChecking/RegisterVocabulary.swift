@@ -80,7 +80,10 @@ extension TemplateVocabulary {
         .flag("has_history", "whether it changed after it was new"),
         .list(
           "judgements", "the key judgements that rest on it",
-          link + [.html("html", "the judgement")]),
+          link + [
+            .html("html", "the judgement"),
+            foreign("other_language", "the language of its briefing, where not the site's"),
+          ]),
         .flag("has_judgements", "whether there is one"),
         .list(
           "coverage", "other registers that would not list it",
@@ -133,8 +136,7 @@ extension TemplateVocabulary {
     .piece(
       "claim-row", "another claim's row in a table",
       row + [
-        .text("kind", "its kind: `Threat`"),
-        .group("actor?", "who acts", rowParty),
+        .text("kind", "its kind: `Threat`")
       ]),
   ]
 
