@@ -61,14 +61,6 @@ package struct ClaimStep: Sendable {
   package let changes: [RegisterChange]
 }
 
-/// Everything that changed in the register on one day.
-package struct RegisterDay: Sendable {
-  /// Nil for what was always known: the claims of briefings without a date.
-  package let day: CalendarDay?
-  /// In the order of the register's claims.
-  package let changes: [RegisterChange]
-}
-
 extension Register {
   /// What changed between two moments, in the order of the register's claims.
   package func changes(from start: Moment, to end: Moment) -> [RegisterChange] {
@@ -78,22 +70,29 @@ extension Register {
     }
   }
 
-  /// The days on which the register changed, newest first, as it is replayed from the
-  /// beginning.
-  package func history() -> [RegisterDay] {
-    var days: [CalendarDay?: [RegisterChange]] = [:]
-    for claim in claims {
-      for step in claim.history(in: book.edition.configuration.zone) {
-        days[step.day, default: []] += step.changes
-      }
+  /// For each claim what became of it, oldest first.
+  package func histories() -> [[ClaimStep]] {
+    claims.map { $0.history(in: book.edition.configuration.zone) }
+  }
+
+  /// What became of all claims together, the newest day first, what was always known last; of one day
+  /// in the order of the claims.
+  ///
+  /// - Parameter histories: those of `histories()`, which cost a replay.
+  package static func history(
+    of histories: [[ClaimStep]]
+  ) -> [(claim: Int, step: ClaimStep)] {
+    let steps = histories.enumerated().flatMap { claim, steps in
+      steps.map { (claim: claim, step: $0) }
     }
-    return days.map { RegisterDay(day: $0.key, changes: $0.value) }.sorted { one, other in
-      switch (one.day, other.day) {
-      case (let day?, let otherDay?): day > otherDay
+    return steps.enumerated().sorted { one, other in
+      switch (one.element.step.day, other.element.step.day) {
+      case (let day?, let otherDay?) where day != otherDay: day > otherDay
       case (.some, nil): true
-      default: false
+      case (nil, .some): false
+      default: one.offset < other.offset
       }
-    }
+    }.map(\.element)
   }
 }
 

@@ -84,10 +84,17 @@ import Testing
 
   /// Each day with the ids of what changed.
   private func history(_ files: [String: String]) async throws -> [String] {
-    try await register(files).history().map { day in
-      let changes = day.changes.map { "\($0.claim) \(text($0))" }.joined(separator: ", ")
-      return "\(day.day?.iso ?? "always"): \(changes)"
+    var days: [(day: String, changes: [String])] = []
+    for (_, step) in Register.history(of: try await register(files).histories()) {
+      let day = step.day?.iso ?? "always"
+      let changes = step.changes.map { "\($0.claim) \(text($0))" }
+      if days.last?.day == day {
+        days[days.count - 1].changes += changes
+      } else {
+        days.append((day, changes))
+      }
     }
+    return days.map { "\($0.day): \($0.changes.joined(separator: ", "))" }
   }
 
   @Test func theHistoryTellsOfEachDayOnce() async throws {

@@ -138,8 +138,8 @@ import Testing
   @Test func theLastDayOfTheHistoryIsToday() async throws {
     let found = try await register(randomSite(seed: 3))
     var last: [String: ClaimSnapshot] = [:]
-    for day in found.history().reversed() {
-      for change in day.changes { last[change.claim] = change.after }
+    for (_, step) in Register.history(of: found.histories()).reversed() {
+      for change in step.changes { last[change.claim] = change.after }
     }
     for claim in found.claims {
       #expect(last[claim.id]?.facts == claim.facts)

@@ -40,7 +40,7 @@ extension PageRenderer {
       stance(assertion, of: claim, sources: sources, on: page)
     }
     variables["has_assertions"] = !claim.assertions.isEmpty
-    let history = claim.history(in: configuration.zone)
+    let history = plan.registerPlan.histories[index]
     variables["timeline"] = timeline(of: claim, on: page)
     variables["history"] = history.map { step in
       historyRow(step, of: claim, on: page)
@@ -168,10 +168,9 @@ extension PageRenderer {
       return nil
     }
     return [
-      "title": "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
+      "title": words.title(of: pair),
       "href": page.permalink.link(to: pair.permalink),
-      "count": interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
-        + deprecatedCount(pair.transfers),
+      "count": total(of: pair),
     ]
   }
 

@@ -1,7 +1,7 @@
 import Content
 import Register
 
-// What a claim is called.
+// What a claim and a pair are called.
 
 extension RegisterWords {
   func title(of claim: RegisteredClaim) -> String { title(of: claim.facts, id: claim.id) }
@@ -13,10 +13,16 @@ extension RegisterWords {
     return (facts.isTransfer ? summary(ofTransfer: facts) : summary(of: facts)) ?? id
   }
 
+  func title(of pair: TransferPair) -> String { ends(pair.supplier, pair.recipient) }
+
+  private func ends(_ supplier: Party?, _ recipient: Party?) -> String {
+    "\(name(supplier)) → \(name(recipient))"
+  }
+
   private func summary(ofTransfer facts: ClaimFacts) -> String? {
     let weapons = shortList(facts.weapons)
     guard !known([facts.supplier, facts.recipient]).isEmpty || !weapons.isEmpty else { return nil }
-    return (["\(name(facts.supplier)) → \(name(facts.recipient))"] + weapons)
+    return ([ends(facts.supplier, facts.recipient)] + weapons)
       .joined(separator: ": ")
   }
 

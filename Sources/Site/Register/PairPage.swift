@@ -9,14 +9,12 @@ extension PageRenderer {
     let claims = counted(pair.transfers).map { register.claims[$0] }
     let opposite = plan.registerPlan.oppositePairs[index]
     var variables = frame(
-      page, title: "\(words.name(pair.supplier)) → \(words.name(pair.recipient))",
+      page, title: words.title(of: pair),
       marking: max(markings.pairs[index], opposite.map { markings.pairs[$0] } ?? .clear))
     variables["register"] = page.permalink.link(to: Register.permalink)
     variables["supplier"] = party(pair.supplier, on: page)
     variables["recipient"] = party(pair.recipient, on: page)
-    variables["total"] =
-      interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
-      + deprecatedCount(pair.transfers)
+    variables["total"] = total(of: pair)
     variables["ordered"] = words.total(of: \.ordered, in: claims)
     variables["delivered"] = words.total(of: \.delivered, in: claims)
     variables["states"] = states(of: pair.transfers)
@@ -24,10 +22,16 @@ extension PageRenderer {
     if let other = opposite.map({ register.pairs[$0] }) {
       variables["opposite"] =
         [
-          "title": "\(words.name(other.supplier)) → \(words.name(other.recipient))",
+          "title": words.title(of: other),
           "href": page.permalink.link(to: other.permalink),
         ] as Variables
     }
     return PageView(template: "pair", variables: variables)
+  }
+
+  /// `3 transfers, 1 deprecated`
+  func total(of pair: TransferPair) -> String {
+    interface.count(counted(pair.transfers).count, .oneTransfer, .manyTransfers)
+      + deprecatedCount(pair.transfers)
   }
 }

@@ -39,6 +39,8 @@ package struct RegisterPlan: Sendable {
   let claimsAbout: [[Int]]
   /// For each claim the judgements that rest on it.
   let judgements: [[Judgement]]
+  /// For each claim what became of it, oldest first.
+  let histories: [[ClaimStep]]
   /// What became of each claim on each day on which the register changed, newest first.
   let changes: [Change]
 
@@ -82,18 +84,16 @@ package struct RegisterPlan: Sendable {
       }
     }
     self.judgements = judgements
-    changes = register.history().flatMap { day in
-      var rows: [Change] = []
-      for change in day.changes {
-        guard let claim = register.claim(change.claim) else { continue }
-        if rows.last?.claim == claim {
-          rows[rows.count - 1].changes.append(change)
-        } else {
-          rows.append(Change(day: day.day, claim: claim, changes: [change]))
-        }
+    histories = register.histories()
+    var changes: [Change] = []
+    for (claim, step) in Register.history(of: histories) {
+      if let last = changes.last, last.claim == claim, last.day == step.day {
+        changes[changes.count - 1].changes += step.changes
+      } else {
+        changes.append(Change(day: step.day, claim: claim, changes: step.changes))
       }
-      return rows
     }
+    self.changes = changes
   }
 
   private static func opposites(of pairs: [TransferPair]) -> [Int?] {
