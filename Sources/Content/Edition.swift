@@ -35,9 +35,9 @@ package struct Audience: Sendable {
 package struct Edition: Sendable {
   package let configuration: SiteConfiguration
   package let audience: Audience
-  package let briefings: [Briefing]
-  package let pages: [PlainPage]
-  package let entityNotes: [EntityNote]
+  package private(set) var briefings: [Briefing]
+  package private(set) var pages: [PlainPage]
+  package private(set) var entityNotes: [EntityNote]
   package let sources: [Source]
   package let attachments: [SourceTree.Asset]
   package let staticFiles: [SourceTree.Asset]
@@ -48,7 +48,8 @@ package struct Edition: Sendable {
     let gate = Gate(audience: audience, defaultTLP: manuscript.configuration.defaultTLP)
     configuration = manuscript.configuration
     self.audience = audience
-    let admitted = manuscript.briefings.filter { gate.admits($0.release) }
+    let written = manuscript.briefings
+    let admitted = written.filter { gate.admits($0.release) }
       .map { $0.status == .withdrawn ? $0.withdrawn : $0 }
     briefings =
       audience.asOf.map { Self.known(by: $0, admitted, sources: manuscript.sources) } ?? admitted
@@ -58,7 +59,7 @@ package struct Edition: Sendable {
     attachments = manuscript.attachments
     staticFiles = manuscript.staticFiles
     var names = WithheldNames(unread: manuscript.unread)
-    for note in manuscript.briefings {
+    for note in written {
       if !gate.admits(note.release) {
         names.add(note)
       } else if note.status == .withdrawn {
@@ -68,6 +69,26 @@ package struct Edition: Sendable {
     for page in manuscript.pages where !gate.admits(page.release) { names.add(page) }
     for note in manuscript.entityNotes where !gate.admits(note.release) { names.add(note) }
     withheld = names
+  }
+
+  /// This edition with some of its notes rewritten; those that are withheld stay so. Nil where what of
+  /// them is published depends on the day.
+  package func rewriting(_ notes: RewrittenNotes) -> Edition? {
+    guard audience.asOf == nil else { return nil }
+    var edition = self
+    for note in notes.briefings {
+      guard let index = briefings.firstIndex(where: { $0.file == note.file }) else { continue }
+      edition.briefings[index] = note.status == .withdrawn ? note.withdrawn : note
+    }
+    for page in notes.pages {
+      guard let index = pages.firstIndex(where: { $0.file == page.file }) else { continue }
+      edition.pages[index] = page
+    }
+    for note in notes.entityNotes {
+      guard let index = entityNotes.firstIndex(where: { $0.file == note.file }) else { continue }
+      edition.entityNotes[index] = note
+    }
+    return edition
   }
 
   /// The briefings without the assertions that are dated later.

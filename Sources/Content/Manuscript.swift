@@ -6,9 +6,6 @@ package import Diagnostics
 /// not they may be published, and every fault in them. Bodies are still text.
 package struct Manuscript: Sendable {
   package let configuration: SiteConfiguration
-  package let briefings: [Briefing]
-  package let pages: [PlainPage]
-  package let entityNotes: [EntityNote]
   /// From sources.yml.
   package let sources: [Source]
   /// Images and attachments beside the notes.
@@ -18,34 +15,79 @@ package struct Manuscript: Sendable {
   package let diagnostics: [Diagnostic]
   /// Of which parts some could not be read.
   package let unread: UnreadParts
+  private let readings: NoteReadings
+  /// Faults of what is no note: site.yml, sources.yml, files that are left out.
+  private let faultsBesides: [Diagnostic]
 
-  /// - Parameter baseURL: takes the place of the one in site.yml.
-  package init(_ tree: SourceTree, baseURL: String? = nil) async {
+  package var briefings: [Briefing] { readings.briefings.map(\.note) }
+  package var pages: [PlainPage] { readings.pages.map(\.note) }
+  package var entityNotes: [EntityNote] { readings.entityNotes.map(\.note) }
+
+  /// - Parameters:
+  ///   - baseURL: takes the place of the one in site.yml.
+  ///   - earlier: what the same site was before: notes whose files have not changed are taken from it
+  ///     as they were read.
+  package init(_ tree: SourceTree, baseURL: String? = nil, after earlier: Manuscript? = nil) async {
     let configuration = SiteConfiguration(tree, baseURL: baseURL)
     let folders = Folders(tree, kinds: configuration.kinds)
     let reader = NoteReader(configuration: configuration)
+    let known = earlier.flatMap { $0.configuration == configuration ? $0.readings.byFile : nil }
 
     async let briefings = folders.briefings.parallelMap { text in
-      reader.briefing(text, sidecar: tree.text(at: Folders.sidecar(of: text.path)))
+      let sidecar = tree.text(at: Folders.sidecar(of: text.path))
+      return known?.briefing(text, sidecar: sidecar)
+        ?? NoteReading(text, sidecar: sidecar, reader.briefing(text, sidecar: sidecar))
     }
-    async let pages = folders.pages.parallelMap { reader.page($0) }
-    async let notes = folders.entityNotes.parallelMap { reader.entityNote($0.text, kind: $0.kind) }
+    async let pages = folders.pages.parallelMap { text in
+      known?.page(text) ?? NoteReading(text, reader.page(text))
+    }
+    async let notes = folders.entityNotes.parallelMap { text, kind in
+      known?.entityNote(text, kind: kind) ?? NoteReading(text, reader.entityNote(text, kind: kind))
+    }
     let sources = folders.sources.map { reader.sources($0) }
+    let isOfStaticFiles = { (file: SourceTree.Asset) in
+      file.path.hasPrefix(Folders.staticFiles + "/")
+    }
+    await self.init(
+      configuration: configuration,
+      readings: NoteReadings(briefings: briefings, pages: pages, entityNotes: notes),
+      sources: sources?.note ?? [],
+      attachments: tree.assets.filter { !isOfStaticFiles($0) },
+      staticFiles: Array(tree.assets(under: Folders.staticFiles)),
+      faultsBesides: configuration.diagnostics + folders.diagnostics + (sources?.diagnostics ?? []),
+      unreadBesides: folders.unread + (sources?.unread ?? UnreadParts()))
+  }
 
+  private init(
+    configuration: SiteConfiguration, readings: NoteReadings, sources: [Source],
+    attachments: [SourceTree.Asset], staticFiles: [SourceTree.Asset],
+    faultsBesides: [Diagnostic], unreadBesides: UnreadParts
+  ) {
     self.configuration = configuration
-    self.briefings = await briefings.map(\.note)
-    self.pages = await pages.map(\.note)
-    self.entityNotes = await notes.map(\.note)
-    self.sources = sources?.note ?? []
-    attachments = tree.assets.filter { !$0.path.hasPrefix(Folders.staticFiles + "/") }
-    staticFiles = Array(tree.assets(under: Folders.staticFiles))
-    var found = configuration.diagnostics + folders.diagnostics + (sources?.diagnostics ?? [])
-    found += await briefings.flatMap(\.diagnostics)
-    found += await pages.flatMap(\.diagnostics)
-    found += await notes.flatMap(\.diagnostics)
-    diagnostics = found
-    unread = await (briefings.map(\.unread) + pages.map(\.unread) + notes.map(\.unread))
-      .reduce(folders.unread + (sources?.unread ?? UnreadParts()), +)
+    self.readings = readings
+    self.sources = sources
+    self.attachments = attachments
+    self.staticFiles = staticFiles
+    self.faultsBesides = faultsBesides
+    diagnostics = faultsBesides + readings.diagnostics
+    unread = readings.unread + unreadBesides
+  }
+
+  /// This manuscript with other texts in the place of some of its notes', and these notes; nil where
+  /// more has changed than what the notes say, so that all must be read anew.
+  ///
+  /// - Parameter texts: files that the manuscript was read from, as they are now.
+  package func rewritten(
+    _ texts: [SourceTree.TextFile]
+  ) -> (manuscript: Manuscript, notes: RewrittenNotes)? {
+    var readings = readings
+    let reader = NoteReader(configuration: configuration)
+    guard let notes = readings.rewrite(texts, reader: reader) else { return nil }
+    let manuscript = Manuscript(
+      configuration: configuration, readings: readings, sources: sources,
+      attachments: attachments, staticFiles: staticFiles, faultsBesides: faultsBesides,
+      unreadBesides: unread)
+    return (manuscript, notes)
   }
 }
 

@@ -2,7 +2,7 @@ package import Diagnostics
 import Markdown
 
 /// What `content/site.yml` says, with defaults for what it leaves out.
-package struct SiteConfiguration: Sendable {
+package struct SiteConfiguration: Sendable, Hashable {
   package struct Linking: Sendable, Hashable {
     package enum Occurrences: String, Sendable, Hashable, CaseIterable {
       case section, note, all

@@ -7,7 +7,7 @@
 package struct SourceTree: Sendable {
   /// A file that Dossier reads: Markdown (`.md`) and YAML (`.yml`, `.yaml`; endings in any case)
   /// under `content/`, and everything under `templates/`. What lies under `content/static/` is never one.
-  package struct TextFile: Sendable {
+  package struct TextFile: Sendable, Hashable {
     package let path: String
     /// As they lie on disk: a byte order mark, CRLF and malformed UTF-8 are the reader's to judge.
     package let bytes: [UInt8]
@@ -24,7 +24,7 @@ package struct SourceTree: Sendable {
 
   /// A file that is published as it is, if at all: an image or attachment beside the notes, or
   /// anything under `content/static/`.
-  package struct Asset: Sendable {
+  package struct Asset: Sendable, Hashable {
     package let path: String
     /// In bytes.
     package let size: Int
@@ -63,6 +63,20 @@ package struct SourceTree: Sendable {
     self.assets = assets.sorted { Self.precedes($0.path, $1.path) }
   }
 
+  /// The texts that are not what they were, if the same files lie in this tree as in an earlier one and
+  /// nothing else differs; nil where files have come, gone or changed besides.
+  package func rewrittenTexts(since earlier: SourceTree) -> [TextFile]? {
+    guard texts.count == earlier.texts.count, assets == earlier.assets,
+      zip(texts, earlier.texts).allSatisfy({ $0.path.utf8.elementsEqual($1.path.utf8) })
+    else { return nil }
+    return zip(texts, earlier.texts).lazy.filter { $0.bytes != $1.bytes }.map(\.0)
+  }
+
+  private init(sorted texts: [TextFile], assets: [Asset]) {
+    self.texts = texts
+    self.assets = assets
+  }
+
   package func text(at path: String) -> TextFile? {
     let index = Self.firstIndex(in: texts, path: \.path, notBefore: path)
     guard index < texts.count, texts[index].path.utf8.elementsEqual(path.utf8) else { return nil }
@@ -73,6 +87,19 @@ package struct SourceTree: Sendable {
     let index = Self.firstIndex(in: assets, path: \.path, notBefore: path)
     guard index < assets.count, assets[index].path.utf8.elementsEqual(path.utf8) else { return nil }
     return assets[index]
+  }
+
+  /// This tree with other bytes in the place of some files'; every path must be one of its texts.
+  package func replacing(_ files: [TextFile]) -> SourceTree? {
+    var replaced = texts
+    for file in files {
+      let index = Self.firstIndex(in: texts, path: \.path, notBefore: file.path)
+      guard index < texts.count, texts[index].path.utf8.elementsEqual(file.path.utf8) else {
+        return nil
+      }
+      replaced[index] = file
+    }
+    return SourceTree(sorted: replaced, assets: assets)
   }
 
   /// The text files in a folder (`content/briefings`, without a closing slash) and the folders in it.

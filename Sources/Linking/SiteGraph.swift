@@ -9,26 +9,23 @@ import Markdown
 /// linear in these, who is spoken of where. Each note is parsed, linked and written in one walk, in
 /// parallel; putting the results together is serial.
 package struct SiteGraph: Sendable {
-  package let book: AddressBook
+  package private(set) var book: AddressBook
   /// As `book.briefings`.
-  package let briefings: [LinkedNote]
+  package private(set) var briefings: [LinkedNote]
   /// As `book.edition.pages`.
-  package let pages: [LinkedNote]
+  package private(set) var pages: [LinkedNote]
   /// For each entity its note, linked; nil where it has none.
-  package let entityNotes: [LinkedNote?]
+  package private(set) var entityNotes: [LinkedNote?]
   /// For each entity, the briefings that mention it, newest first.
-  package let appearances: [[Appearance]]
+  package private(set) var appearances: [[Appearance]]
   /// For each briefing, the entities that it mentions, in the registry's order.
-  package let entitiesOfBriefing: [[Int]]
-  /// For each entity, the entities most often in one briefing with it.
-  package let companions: [[Companion]]
-  /// For each briefing, the briefings most like it.
-  package let related: [[Int]]
+  package private(set) var entitiesOfBriefing: [[Int]]
   /// For each briefing and page (`NoteIndex.notes`), the briefings that link to it.
-  package let backlinks: [[Int]]
+  package private(set) var backlinks: [[Int]]
   /// For each entity, whether it has a page: it has a note, or something speaks of it.
-  package let hasPage: [Bool]
-  package let diagnostics: [Diagnostic]
+  package private(set) var hasPage: [Bool]
+  package private(set) var diagnostics: [Diagnostic]
+  private let writer: NoteWriter
 
   /// - Parameters:
   ///   - claimMarks: for the id of each claim of the register its mark.
@@ -41,6 +38,7 @@ package struct SiteGraph: Sendable {
     let writer = NoteWriter(
       book: book, claimMarks: claimMarks, locatesMentions: locatesMentions,
       surveysNames: surveysNames)
+    self.writer = writer
     let indices = Array(book.briefings.indices)
     async let briefings = indices.parallelMap { writer.briefing($0) }
     async let pages = book.edition.pages.parallelMap { writer.page($0) }
@@ -50,38 +48,96 @@ package struct SiteGraph: Sendable {
     self.pages = await pages
     self.entityNotes = await entityNotes
 
-    let appearances = Self.appearances(in: self.briefings, entities: book.registry.entities.count)
-    self.appearances = appearances
-    let entitiesOfBriefing = Self.entitiesOfBriefing(appearances, briefings: indices.count)
-    self.entitiesOfBriefing = entitiesOfBriefing
-    companions = await Array(appearances.indices).parallelMap { entity in
-      Companion.most(of: entity, in: appearances, entitiesOfBriefing: entitiesOfBriefing)
-    }
-    related = await indices.parallelMap { briefing in
-      Self.related(to: briefing, appearances: appearances, entitiesOfBriefing: entitiesOfBriefing)
-    }
+    appearances = Self.appearances(in: self.briefings, entities: book.registry.entities.count)
+    entitiesOfBriefing = Self.entitiesOfBriefing(appearances, briefings: indices.count)
     backlinks = Self.backlinks(self.briefings, notes: book.notes.notes.count)
     hasPage = Self.pages(
-      of: book, linked: self.briefings + self.pages + self.entityNotes.compactMap { $0 })
-    diagnostics =
-      self.briefings.flatMap(\.diagnostics) + self.pages.flatMap(\.diagnostics)
-      + self.entityNotes.compactMap { $0 }.flatMap(\.diagnostics)
-      + Self.missingAnchors(self.briefings, self.pages, book: book)
+      of: book, appearances, besides: self.pages + self.entityNotes.compactMap { $0 })
+    diagnostics = Self.diagnostics(self.briefings, self.pages, self.entityNotes, book: book)
+  }
+
+  /// This graph with some notes rewritten: these are linked anew, and what hangs on them put right. Its
+  /// cost is that of these notes and a look at the others.
+  ///
+  /// - Parameter book: the graph's own, with these notes rewritten.
+  package func rewriting(_ places: RewrittenPlaces, in book: AddressBook) -> SiteGraph {
+    var graph = self
+    var writer = writer
+    writer.book = book
+    graph.book = book
+    for index in places.briefings {
+      let note = writer.briefing(index)
+      graph.replaceAppearances(of: index, by: note)
+      graph.replaceLinks(of: index, by: note)
+      graph.briefings[index] = note
+    }
+    for index in places.pages { graph.pages[index] = writer.page(book.edition.pages[index]) }
+    for index in places.entities { graph.entityNotes[index] = writer.entityNote(index) }
+    graph.hasPage = Self.pages(
+      of: book, graph.appearances, besides: graph.pages + graph.entityNotes.compactMap { $0 })
+    graph.diagnostics = Self.diagnostics(
+      graph.briefings, graph.pages, graph.entityNotes, book: book)
+    return graph
+  }
+
+  private mutating func replaceAppearances(of briefing: Int, by note: LinkedNote) {
+    let new = Self.appearances(in: note, briefing: briefing)
+    for entity in entitiesOfBriefing[briefing] where new[entity] == nil {
+      appearances[entity].remove(at: place(of: briefing, in: entity))
+    }
+    let old = Set(entitiesOfBriefing[briefing])
+    for (entity, appearance) in new {
+      let place = place(of: briefing, in: entity)
+      if old.contains(entity) {
+        appearances[entity][place] = appearance
+      } else {
+        appearances[entity].insert(appearance, at: place)
+      }
+    }
+    entitiesOfBriefing[briefing] = new.keys.sorted()
+  }
+
+  /// Where in an entity's list a briefing stands, or would stand.
+  private func place(of briefing: Int, in entity: Int) -> Int {
+    let list = appearances[entity]
+    var range = list.startIndex..<list.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        list[middle].briefing < briefing
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+
+  private mutating func replaceLinks(of briefing: Int, by note: LinkedNote) {
+    let (old, new) = (Set(briefings[briefing].linkedNotes), Set(note.linkedNotes))
+    for target in old.subtracting(new) { backlinks[target].removeAll { $0 == briefing } }
+    for target in new.subtracting(old) where target != briefing {
+      let place = backlinks[target].firstIndex { $0 > briefing } ?? backlinks[target].endIndex
+      backlinks[target].insert(briefing, at: place)
+    }
   }
 
   private static func appearances(in briefings: [LinkedNote], entities: Int) -> [[Appearance]] {
     var appearances = [[Appearance]](repeating: [], count: entities)
     for briefing in briefings.indices {
-      for index in briefings[briefing].mentions.indices {
-        guard let entity = briefings[briefing].mentions[index].entity else { continue }
-        let isInProse = briefings[briefing].mentions[index].isInProse
-        let last = appearances[entity].count - 1
-        if last >= 0, appearances[entity][last].briefing == briefing {
-          appearances[entity][last].add(mention: index, isInProse: isInProse)
-        } else {
-          appearances[entity].append(
-            Appearance(briefing: briefing, mention: index, isInProse: isInProse))
-        }
+      for (entity, appearance) in Self.appearances(in: briefings[briefing], briefing: briefing) {
+        appearances[entity].append(appearance)
+      }
+    }
+    return appearances
+  }
+
+  /// The entities that one briefing mentions.
+  private static func appearances(in note: LinkedNote, briefing: Int) -> [Int: Appearance] {
+    var appearances: [Int: Appearance] = [:]
+    for index in note.mentions.indices {
+      guard let entity = note.mentions[index].entity else { continue }
+      let isInProse = note.mentions[index].isInProse
+      if appearances[entity]?.add(mention: index, isInProse: isInProse) == nil {
+        appearances[entity] = Appearance(
+          briefing: briefing, mention: index, isInProse: isInProse)
       }
     }
     return appearances
@@ -99,9 +155,7 @@ package struct SiteGraph: Sendable {
 
   /// The briefings that share most with one: from its eight rarest entities, the fifty newest of
   /// each, an entity weighing the more the fewer briefings speak of it.
-  private static func related(
-    to briefing: Int, appearances: [[Appearance]], entitiesOfBriefing: [[Int]]
-  ) -> [Int] {
+  package func related(to briefing: Int) -> [Int] {
     let rarest = entitiesOfBriefing[briefing]
       .sorted { (appearances[$0].count, $0) < (appearances[$1].count, $1) }.prefix(8)
     var weights: [Int: Double] = [:]
@@ -114,6 +168,17 @@ package struct SiteGraph: Sendable {
     return weights.greatest(5).map(\.key)
   }
 
+  /// The twelve entities that most often appear with one, in its newest 2,000 briefings.
+  package func companions(of entity: Int) -> [Companion] {
+    var counts: [Int: Int] = [:]
+    for appearance in appearances[entity].prefix(2000) {
+      for other in entitiesOfBriefing[appearance.briefing] where other != entity {
+        counts[other, default: 0] += 1
+      }
+    }
+    return counts.greatest(12).map { Companion(entity: $0.key, count: $0.value) }
+  }
+
   private static func backlinks(_ briefings: [LinkedNote], notes: Int) -> [[Int]] {
     var backlinks = [[Int]](repeating: [], count: notes)
     for (briefing, note) in briefings.enumerated() {
@@ -124,9 +189,14 @@ package struct SiteGraph: Sendable {
     return backlinks
   }
 
-  private static func pages(of book: AddressBook, linked: [LinkedNote]) -> [Bool] {
-    var hasPage = book.registry.entities.map { $0.note != nil }
-    for note in linked {
+  /// - Parameter besides: the linked notes that are no briefings.
+  private static func pages(
+    of book: AddressBook, _ appearances: [[Appearance]], besides: [LinkedNote]
+  ) -> [Bool] {
+    var hasPage = zip(book.registry.entities, appearances).map { entity, appearances in
+      entity.note != nil || !appearances.isEmpty
+    }
+    for note in besides {
       for mention in note.mentions {
         if let entity = mention.entity { hasPage[entity] = true }
       }
@@ -135,6 +205,15 @@ package struct SiteGraph: Sendable {
       for entity in relations.all { hasPage[entity] = true }
     }
     return hasPage
+  }
+
+  private static func diagnostics(
+    _ briefings: [LinkedNote], _ pages: [LinkedNote], _ entityNotes: [LinkedNote?],
+    book: AddressBook
+  ) -> [Diagnostic] {
+    briefings.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
+      + entityNotes.compactMap { $0 }.flatMap(\.diagnostics)
+      + missingAnchors(briefings, pages, book: book)
   }
 
   private static func missingAnchors(
@@ -187,19 +266,6 @@ package struct Companion: Sendable {
   package let entity: Int
   /// In how many briefings both appear.
   package let count: Int
-
-  /// The twelve that most often appear with an entity, from its newest 2,000 briefings.
-  static func most(
-    of entity: Int, in appearances: [[Appearance]], entitiesOfBriefing: [[Int]]
-  ) -> [Companion] {
-    var counts: [Int: Int] = [:]
-    for appearance in appearances[entity].prefix(2000) {
-      for other in entitiesOfBriefing[appearance.briefing] where other != entity {
-        counts[other, default: 0] += 1
-      }
-    }
-    return counts.greatest(12).map { Companion(entity: $0.key, count: $0.value) }
-  }
 }
 
 extension Dictionary where Key == Int, Value: Comparable {

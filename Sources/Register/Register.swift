@@ -11,7 +11,7 @@ import Markdown
 /// a claim that is withheld is left out. Refused: names of several entities, ids of none, sources
 /// that repeat themselves.
 package struct Register: Sendable {
-  package let book: AddressBook
+  package private(set) var book: AddressBook
   /// In the order of the book's briefings, newest first, then as they are written.
   package let claims: [RegisteredClaim]
   /// The pairs of supplier and recipient, in the order of their addresses.
@@ -34,6 +34,13 @@ package struct Register: Sendable {
     diagnostics = chains.diagnostics + reader.diagnostics
     byID = Dictionary(
       claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// This register over its book with some notes rewritten, which leaves all claims as they are.
+  package func rewriting(_ book: AddressBook) -> Register {
+    var register = self
+    register.book = book
+    return register
   }
 
   /// Indices of the claims that are transfers.

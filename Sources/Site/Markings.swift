@@ -2,6 +2,32 @@ import Content
 import Linking
 import Register
 
+/// What marks a note's text: what Dossier wrote the names of into it.
+private struct TextMarkings {
+  /// For each briefing and page its own.
+  let notes: [TLP]
+  /// For each entity that of its name.
+  let names: [TLP]
+  let registry: EntityRegistry
+
+  func marking(_ own: TLP, of note: LinkedNote?) -> TLP {
+    guard let note else { return own }
+    let linked = (note.linkedNotes + note.namedNotes).reduce(own) { max($0, notes[$1]) }
+    let named = note.namedEntities.reduce(linked) { max($0, names[$1]) }
+    return note.mentions.reduce(named) { highest, mention in
+      guard mention.rule == .explicit, let entity = mention.entity,
+        mention.surface == registry.entities[entity].name
+      else { return highest }
+      return max(highest, names[entity])
+    }
+  }
+
+  /// Of an entity's note, whose page shows the names of all that it mentions.
+  func markingWithNames(_ own: TLP, of note: LinkedNote) -> TLP {
+    note.mentions.compactMap(\.entity).reduce(marking(own, of: note)) { max($0, names[$1]) }
+  }
+}
+
 /// The markings of what pages show: a page carries the highest of them.
 struct Markings: Sendable {
   /// For each briefing that of its text, wherever a piece of it is shown: its own and those of the
@@ -12,9 +38,9 @@ struct Markings: Sendable {
   /// For each entity that of its note, clear where it has none: the name comes from there.
   let names: [TLP]
   /// For each entity that of its note's text, as for briefings, and of all that this mentions.
-  let entityTexts: [TLP]
+  private(set) var entityTexts: [TLP]
   /// For each entity that of the number of briefings that mention it, or of their list: theirs.
-  let appearances: [TLP]
+  private(set) var appearances: [TLP]
   /// For each source those of the briefings that describe it, of its publisher's name, and of the
   /// whole chain of sources through which it is known or that it repeats.
   let sources: [TLP]
@@ -32,6 +58,7 @@ struct Markings: Sendable {
   let pairs: [TLP]
   /// For each tag that of the briefings and entities that bear it.
   let tags: [TLP]
+  private let texts: TextMarkings
 
   init(_ graph: SiteGraph, register: Register, places: ClaimPlaces) {
     let book = graph.book
@@ -41,27 +68,18 @@ struct Markings: Sendable {
       entity.note.map { edition.marking(of: $0.release) } ?? .clear
     }
     self.names = names
-    func marking(_ own: TLP, of note: LinkedNote?) -> TLP {
-      guard let note else { return own }
-      let linked = (note.linkedNotes + note.namedNotes).reduce(own) { max($0, notes[$1]) }
-      let named = note.namedEntities.reduce(linked) { max($0, names[$1]) }
-      return note.mentions.reduce(named) { highest, mention in
-        guard mention.rule == .explicit, let entity = mention.entity,
-          mention.surface == book.registry.entities[entity].name
-        else { return highest }
-        return max(highest, names[entity])
-      }
-    }
+    let texts = TextMarkings(notes: notes, names: names, registry: book.registry)
+    self.texts = texts
     let sources = Self.sources(book, names: names)
     self.sources = sources
     // Behind each sentence that states a claim stands how sure the claim is.
-    let told = zip(notes, graph.briefings + graph.pages).map { marking($0, of: $1) }
+    let told = zip(notes, graph.briefings + graph.pages).map { texts.marking($0, of: $1) }
     let claims = register.claims.enumerated().map { index, claim in
       let stated = places[index].map { place in
         switch place.note {
         case .briefing(let index): told[index]
         case .page(let index): told[index + graph.briefings.count]
-        case .entity(let index): marking(names[index], of: graph.entityNotes[index])
+        case .entity(let index): texts.marking(names[index], of: graph.entityNotes[index])
         }
       }
       return stated.reduce(
@@ -84,10 +102,7 @@ struct Markings: Sendable {
     pages = zip(told.dropFirst(briefings.count), graph.pages).map { withClaims($0, of: $1) }
     entityTexts = zip(names, graph.entityNotes).map { own, note in
       guard let note else { return own }
-      let own = withClaims(own, of: note)
-      return note.mentions.compactMap(\.entity).reduce(marking(own, of: note)) {
-        max($0, names[$1])
-      }
+      return texts.markingWithNames(withClaims(own, of: note), of: note)
     }
     appearances = graph.appearances.map { list in
       list.reduce(.clear) { max($0, briefings[$1.briefing]) }
@@ -98,6 +113,42 @@ struct Markings: Sendable {
       let bearing = tag.briefings.reduce(.clear) { max($0, briefings[$1]) }
       return tag.entities.reduce(bearing) { max($0, names[$1]) }
     }
+  }
+
+  /// These markings after some notes have been rewritten; nil where one of these tells of other claims
+  /// or marks what it tells otherwise, so that all must be worked out anew.
+  func rewriting(
+    _ places: RewrittenPlaces, from old: SiteGraph, to new: SiteGraph
+  ) -> Markings? {
+    func isSame(_ own: TLP, _ old: LinkedNote, _ new: LinkedNote) -> Bool {
+      old.ties.map(\.claim) == new.ties.map(\.claim)
+        && texts.marking(own, of: old) == texts.marking(own, of: new)
+    }
+    var markings = self
+    var listed: Set<Int> = []
+    for index in places.briefings {
+      guard isSame(texts.notes[index], old.briefings[index], new.briefings[index]) else {
+        return nil
+      }
+      listed.formUnion(
+        Set(old.entitiesOfBriefing[index]).symmetricDifference(new.entitiesOfBriefing[index]))
+    }
+    for index in places.pages {
+      let own = texts.notes[index + new.briefings.count]
+      guard isSame(own, old.pages[index], new.pages[index]) else { return nil }
+    }
+    for index in places.entities {
+      guard let old = old.entityNotes[index], let new = new.entityNotes[index],
+        isSame(names[index], old, new), old.ties.isEmpty
+      else { return nil }
+      markings.entityTexts[index] = texts.markingWithNames(names[index], of: new)
+    }
+    for entity in listed {
+      markings.appearances[entity] = new.appearances[entity].reduce(.clear) {
+        max($0, briefings[$1.briefing])
+      }
+    }
+    return markings
   }
 
   private static func marking(

@@ -30,12 +30,12 @@ package struct OutputTree: Sendable {
       plan.register.claims.isEmpty
       ? []
       : [OutputFile(path: templates.script.permalink.file, bytes: templates.script.bytes)]
-    let own = Self.attachments(plan.graph) + Self.staticFiles(plan.graph)
+    let own = Self.ownFiles(plan.graph)
     let ownPaths = Set(own.map(\.path))
-    let generated = GeneratedFiles(
-      plan, markings: renderer.markings, pageMarkings: pages.map(\.marking), own: ownPaths)
+    let generated = GeneratedFiles(plan, markings: renderer.markings, own: ownPaths)
     // The author's own files take the place of ours.
-    let ours = await generated.files().filter { !ownPaths.contains($0.path) }
+    let ours = await generated.files(pageMarkings: pages.map(\.marking))
+      .filter { !ownPaths.contains($0.path) }
     let notFound = Permalink("/404.html").file
     let shown = pages.map(\.file).filter { $0.path != notFound || !ownPaths.contains(notFound) }
     files = shown + moved + [style] + script + ours + own
@@ -48,6 +48,11 @@ package struct OutputTree: Sendable {
       used.formUnion(note.attachments)
     }
     return used.sorted()
+  }
+
+  /// The author's own files, copied as they are.
+  static func ownFiles(_ graph: SiteGraph) -> [OutputFile] {
+    attachments(graph) + staticFiles(graph)
   }
 
   private static func attachments(_ graph: SiteGraph) -> [OutputFile] {

@@ -51,8 +51,8 @@ package struct PagePlan: Sendable {
     package let subject: Subject
   }
 
-  package let graph: SiteGraph
-  package let register: Register
+  package private(set) var graph: SiteGraph
+  package private(set) var register: Register
   package let registerPlan: RegisterPlan
   package let pages: [Page]
   /// For each kind, its entities that have a page, in the order of their names.
@@ -122,6 +122,39 @@ package struct PagePlan: Sendable {
       pages.add(tag.permalink, of: tag.briefings.count) { .tag(index, part: $0) }
     }
     self.pages = pages.pages
+  }
+
+  /// This plan over its graph with some notes rewritten; nil where other pages follow from what they say
+  /// now, so that all must be planned anew.
+  package func rewriting(
+    _ places: RewrittenPlaces, in graph: SiteGraph, register: Register
+  ) -> PagePlan? {
+    let pageSize = graph.book.edition.configuration.pageSize
+    func parts(_ graph: SiteGraph, _ entity: Int) -> Int {
+      ListPart.parts(of: graph.appearances[entity].count, size: pageSize).count
+    }
+    func isSame(_ old: LinkedNote?, _ new: LinkedNote?) -> Bool {
+      old?.sources == new?.sources && old?.attachments == new?.attachments
+    }
+    let listed = places.briefings.flatMap { index in
+      Set(self.graph.entitiesOfBriefing[index])
+        .symmetricDifference(graph.entitiesOfBriefing[index])
+    }
+    guard graph.hasPage == self.graph.hasPage,
+      listed.allSatisfy({ parts(self.graph, $0) == parts(graph, $0) }),
+      places.briefings.allSatisfy({ isSame(self.graph.briefings[$0], graph.briefings[$0]) }),
+      places.pages.allSatisfy({ isSame(self.graph.pages[$0], graph.pages[$0]) }),
+      places.entities.allSatisfy({ isSame(self.graph.entityNotes[$0], graph.entityNotes[$0]) })
+    else { return nil }
+    var plan = self
+    plan.graph = graph
+    plan.register = register
+    return plan
+  }
+
+  /// The page at an address.
+  func page(at permalink: Permalink) -> Page? {
+    pages.first { $0.permalink.path.utf8.elementsEqual(permalink.path.utf8) }
   }
 }
 

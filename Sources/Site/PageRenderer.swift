@@ -29,9 +29,11 @@ struct PageRenderer: Sendable {
   let claimRows: ClaimRows
   private let address: SiteAddress
   /// For each briefing the card that lists show.
-  let cards: [Snippet]
+  let cards: SharedParts<Snippet>
   /// For each entity that has a page its entry in a list.
-  private let entityEntries: [Snippet?]
+  private let entityEntries: SharedParts<Snippet?>
+  /// For each entity those that most often appear with it.
+  let companions: SharedParts<[Companion]>
   private let navigation: SiteNavigation
   /// Of long lists the letters, worked out once for all their pages.
   let lettersOfKind: [EntityKind: LetterIndex]
@@ -50,7 +52,14 @@ struct PageRenderer: Sendable {
   var book: AddressBook { plan.graph.book }
   var configuration: SiteConfiguration { plan.graph.book.edition.configuration }
 
-  init(_ plan: PagePlan, templates: TemplateSet) async {
+  /// - Parameters:
+  ///   - isPrepared: whether all pages will be rendered, so that what they share is worth working out
+  ///     before.
+  ///   - earlier: the renderer of the same plan before some notes were rewritten, and which they are.
+  init(
+    _ plan: PagePlan, templates: TemplateSet, isPrepared: Bool = true,
+    after earlier: (renderer: PageRenderer, places: RewrittenPlaces)? = nil
+  ) async {
     self.plan = plan
     self.templates = templates
     let graph = plan.graph
@@ -58,21 +67,33 @@ struct PageRenderer: Sendable {
     let configuration = book.edition.configuration
     let interface = Interface(language: configuration.language)
     self.interface = interface
-    let places = ClaimPlaces(graph, register: plan.register)
+    let places =
+      earlier.flatMap {
+        $0.renderer.places.rewriting($0.places, from: $0.renderer.graph, to: graph)
+      }
+      ?? ClaimPlaces(graph, register: plan.register)
     self.places = places
     let words = RegisterWords(book)
     self.words = words
     changeWords = ChangeWords(words, plan.register)
     claimMetadata = ClaimMetadata(plan.register, graph)
-    claimRows = await ClaimRows(plan, places: places, words: words, templates: templates)
-    markings = Markings(graph, register: plan.register, places: places)
-    metadata = ReportMetadata(graph)
+    claimRows = await ClaimRows(
+      plan, places: places, words: words, templates: templates, isPrepared: isPrepared)
+    markings =
+      earlier.flatMap {
+        $0.renderer.markings.rewriting($0.places, from: $0.renderer.graph, to: graph)
+      } ?? Markings(graph, register: plan.register, places: places)
+    metadata = await ReportMetadata(graph, isPrepared: isPrepared)
     address = SiteAddress(configuration)
     let phrases = interface.variables
-    cards = await Array(book.briefings.indices).parallelMap { index in
+    cards = await SharedParts(count: book.briefings.count, isPrepared: isPrepared) { index in
       Self.card(of: index, in: book, interface: interface, words: phrases, templates: templates)
     }
-    entityEntries = await Array(book.registry.entities.indices).parallelMap { index in
+    let entities = book.registry.entities.count
+    companions = await SharedParts(count: entities, isPrepared: isPrepared) { entity in
+      graph.companions(of: entity)
+    }
+    entityEntries = await SharedParts(count: entities, isPrepared: isPrepared) { index in
       guard graph.hasPage[index] else { return nil }
       let entity = book.registry.entities[index]
       return Snippet(
@@ -86,7 +107,8 @@ struct PageRenderer: Sendable {
     let markings = markings
     publisherMarkings = plan.publishers.publishers.map { markings.highest(of: $0) }
     kindMarkings = plan.entitiesOfKind.mapValues { markings.highest(counted: $0) }
-    navigation = SiteNavigation(plan, interface: interface, templates: templates)
+    navigation = SiteNavigation(
+      plan, interface: interface, templates: templates, isPrepared: isPrepared)
     kindNames = Dictionary(
       configuration.kinds.map {
         ($0, HTMLEscape.text(interface.inSentence(interface.singular($0), $0)))

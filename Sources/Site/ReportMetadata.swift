@@ -8,17 +8,17 @@ package struct ReportMetadata: Sendable {
   private let graph: SiteGraph
   private let data: LinkedData
   /// For each entity that has a page, as what it is spoken of.
-  private let entities: [JSONText?]
+  private let entities: SharedParts<JSONText?>
 
   private var book: AddressBook { graph.book }
   private var configuration: SiteConfiguration { book.edition.configuration }
 
-  package init(_ graph: SiteGraph) {
+  package init(_ graph: SiteGraph, isPrepared: Bool = true) async {
     self.graph = graph
     let data = LinkedData(graph)
     self.data = data
-    entities = graph.hasPage.enumerated().map { index, hasPage in
-      hasPage ? data.thing(index) : nil
+    entities = await SharedParts(count: graph.hasPage.count, isPrepared: isPrepared) { index in
+      graph.hasPage[index] ? data.thing(index) : nil
     }
   }
 

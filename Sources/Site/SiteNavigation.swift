@@ -2,41 +2,46 @@ import Content
 import Linking
 import Register
 
-/// The ways through the site that every page offers, rendered once for each depth and section.
+/// The ways through the site that every page offers, the same at each depth and in each section.
 struct SiteNavigation: Sendable {
   private struct Place: Hashable {
     let root: String
     let section: Permalink?
   }
 
-  private let menus: [Place: String]
-  private let more: [String: String]
+  private let sections: [Entry]
+  private let other: [Entry]
+  private let templates: TemplateSet
+  private var menus: [Place: String] = [:]
+  private var more: [String: String] = [:]
 
-  init(_ plan: PagePlan, interface: Interface, templates: TemplateSet) {
-    let sections = Self.sections(of: plan, interface: interface)
-    let other = Self.other(plan, interface: interface)
-    var menus: [Place: String] = [:]
-    var more: [String: String] = [:]
+  /// - Parameter isPrepared: whether the menus of all pages are rendered before the first.
+  init(_ plan: PagePlan, interface: Interface, templates: TemplateSet, isPrepared: Bool) {
+    sections = Self.sections(of: plan, interface: interface)
+    other = Self.other(plan, interface: interface)
+    self.templates = templates
+    guard isPrepared else { return }
     for page in plan.pages {
-      let place = Place(root: page.permalink.toRoot, section: Self.section(of: page))
-      if menus[place] == nil {
-        menus[place] = Self.render(sections, on: page, current: place.section, templates)
-      }
-      if more[place.root] == nil {
-        more[place.root] = Self.render(other, on: page, current: nil, templates)
-      }
+      let place = Self.place(of: page)
+      if menus[place] == nil { menus[place] = menu(on: page) }
+      if more[place.root] == nil { more[place.root] = more(on: page) }
     }
-    self.menus = menus
-    self.more = more
   }
 
   /// The entries of the menu, as list items; that of the page's section is marked.
   func menu(on page: PagePlan.Page) -> String {
-    menus[Place(root: page.permalink.toRoot, section: Self.section(of: page))] ?? ""
+    let place = Self.place(of: page)
+    return menus[place] ?? render(sections, on: page, current: place.section)
   }
 
   /// The entries of the foot.
-  func more(on page: PagePlan.Page) -> String { more[page.permalink.toRoot] ?? "" }
+  func more(on page: PagePlan.Page) -> String {
+    more[page.permalink.toRoot] ?? render(other, on: page, current: nil)
+  }
+
+  private static func place(of page: PagePlan.Page) -> Place {
+    Place(root: page.permalink.toRoot, section: section(of: page))
+  }
 
   private typealias Entry = (label: String, permalink: Permalink)
 
@@ -71,8 +76,8 @@ struct SiteNavigation: Sendable {
     }
   }
 
-  private static func render(
-    _ entries: [Entry], on page: PagePlan.Page, current: Permalink?, _ templates: TemplateSet
+  private func render(
+    _ entries: [Entry], on page: PagePlan.Page, current: Permalink?
   ) -> String {
     let menu = entries.map { entry -> Variables in
       [

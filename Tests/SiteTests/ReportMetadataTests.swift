@@ -62,7 +62,7 @@ import Testing
     let graph = try await SiteBuilder(options).read(locatesMentions: false).graph
     let index = try #require(
       graph.book.briefings.firstIndex { $0.permalink.path == "/briefings/\(slug)/" })
-    let text = ReportMetadata(graph).json(for: index)
+    let text = await ReportMetadata(graph).json(for: index)
     return (text, try JSONTree(text))
   }
 

@@ -37,6 +37,12 @@ package struct Permalink: Sendable, Hashable, Comparable, CustomStringConvertibl
     path.hasSuffix("/") ? String(path.dropFirst()) + "index.html" : String(path.dropFirst())
   }
 
+  /// The address that a file of the output answers for.
+  package static func of(file: String) -> Permalink {
+    file == "index.html" || file.hasSuffix("/index.html")
+      ? Permalink("/" + file.dropLast("index.html".count)) : Permalink("/" + file)
+  }
+
   /// How many folders below the root the page lies: 0 for the home page and for files beside it.
   package var depth: Int {
     path.utf8.count { $0 == UInt8(ascii: "/") } - 1

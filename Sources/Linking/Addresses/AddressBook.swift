@@ -8,14 +8,14 @@ import Markdown
 /// references are resolved. Refused: two pages at one address, references of front matter that lead
 /// nowhere or to several entities.
 package struct AddressBook: Sendable {
-  package let edition: Edition
+  package private(set) var edition: Edition
   /// Newest first; those without a date last, then by permalink.
-  package let briefings: [Briefing]
+  package private(set) var briefings: [Briefing]
   /// The briefings that lists show: those that are not withdrawn, as indices in `briefings`.
   package let listed: [Int]
   /// For each briefing its marking, its own or the site's default.
   package let markings: [TLP]
-  package let registry: EntityRegistry
+  package private(set) var registry: EntityRegistry
   package let notes: NoteIndex
   package let sources: SourceRegister
   package let attachments: AttachmentIndex
@@ -70,6 +70,35 @@ package struct AddressBook: Sendable {
       registry.diagnostics + sources.diagnostics + claims.diagnostics + resolver.diagnostics
       + Self.sharedAddresses(
         briefings, edition.pages, registry.entities, kinds: edition.configuration.kinds)
+  }
+
+  /// This book with some notes rewritten, whose addresses and names stay what they are.
+  ///
+  /// - Parameter edition: the book's own, with these notes rewritten.
+  package func rewriting(
+    _ notes: RewrittenNotes, in edition: Edition
+  ) -> (book: AddressBook, places: RewrittenPlaces) {
+    var book = self
+    var places = RewrittenPlaces()
+    book.edition = edition
+    for note in notes.briefings {
+      // Withheld notes are in no book; a withdrawn one has lost its text.
+      guard let index = self.notes.note(ofFile: note.file),
+        let published = edition.briefings.first(where: { $0.file == note.file })
+      else { continue }
+      book.briefings[index] = published
+      places.briefings.append(index)
+    }
+    for page in notes.pages {
+      guard let index = edition.pages.firstIndex(where: { $0.file == page.file }) else { continue }
+      places.pages.append(index)
+    }
+    for note in notes.entityNotes {
+      guard let index = registry.entity(ofFile: note.file) else { continue }
+      book.registry.rewrite(note, at: index)
+      places.entities.append(index)
+    }
+    return (book, places)
   }
 
   /// The sources a briefing lists, and those that its claims name besides, as indices in `sources`;
@@ -183,6 +212,16 @@ extension AddressBook {
     }
     return line
   }
+}
+
+/// Where in a book notes have been rewritten.
+package struct RewrittenPlaces: Sendable {
+  /// Indices in the book's `briefings`.
+  package fileprivate(set) var briefings: [Int] = []
+  /// Indices in the edition's `pages`.
+  package fileprivate(set) var pages: [Int] = []
+  /// Indices in the registry.
+  package fileprivate(set) var entities: [Int] = []
 }
 
 /// The entities that an entity's note refers to: indices in the registry.

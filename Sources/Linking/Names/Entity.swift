@@ -12,7 +12,7 @@ package struct Entity: Sendable {
   /// The permalink without its first slash, as it may stand in an `href`.
   let escapedPath: String
   /// What the author wrote about it.
-  package let note: EntityNote?
+  package private(set) var note: EntityNote?
   /// What Dossier knows of it by itself.
   package let builtIn: BuiltInCountry?
 
@@ -37,6 +37,11 @@ package struct Entity: Sendable {
     self.init(
       kind: .country, slug: country.id, pageSlug: Slug.make(name), name: name, note: note,
       builtIn: country)
+  }
+
+  /// Puts what its note says now in the place of what it said; it must call the entity as before.
+  mutating func rewrite(_ note: EntityNote) {
+    self.note = note
   }
 
   private init(

@@ -12,7 +12,7 @@ package struct EntityRegistry: Sendable {
   }
 
   /// By kind, then by name.
-  package let entities: [Entity]
+  package private(set) var entities: [Entity]
   package let matcher: NameMatcher
   package let diagnostics: [Diagnostic]
   /// For each entity, the words that are evidence for its weak aliases.
@@ -79,6 +79,11 @@ package struct EntityRegistry: Sendable {
     cautions = unique.map { $0.builtIn.flatMap(NameCaution.init(of:)) }
     designations = DesignationFamilies(names)
     self.diagnostics = diagnostics
+  }
+
+  /// Puts what a note says now in the place of what it said; it must call its entity as before.
+  mutating func rewrite(_ note: EntityNote, at index: Int) {
+    entities[index].rewrite(note)
   }
 
   /// The built-in countries with what notes add to them, and countries that only notes know.

@@ -3,7 +3,7 @@ import Markdown
 
 /// Renders and links one note.
 struct NoteWriter: Sendable {
-  let book: AddressBook
+  var book: AddressBook
   /// For the id of each claim of the register its mark.
   var claimMarks: [String: ClaimMark] = [:]
   let locatesMentions: Bool

@@ -16,6 +16,11 @@ package struct Sitemap: Sendable {
   }
 
   package static let file = "sitemap.xml"
+  /// Whether a list of pages, or a part of one, lies at a path, if anything does.
+  static func isPath(_ path: String) -> Bool {
+    path.hasPrefix("sitemap") && path.hasSuffix(".xml")
+  }
+
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
   private let entries: [Entry]

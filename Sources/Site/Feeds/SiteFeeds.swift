@@ -53,6 +53,20 @@ struct SiteFeeds: Sendable {
     ] + feeds
   }
 
+  /// One feed, and none of the others; nil where there is none at a path.
+  func file(at path: String) -> OutputFile? {
+    switch path {
+    case AtomFeed.fileName: return OutputFile(path: path, bytes: AtomFeed.bytes(siteFeed()))
+    case JSONFeed.fileName: return OutputFile(path: path, bytes: JSONFeed.bytes(siteFeed()))
+    default:
+      let entity = book.registry.entities.indices.first { entity in
+        graph.hasPage[entity]
+          && Self.atom(of: book.registry.entities[entity].permalink).file == path
+      }
+      return entity.map { OutputFile(path: path, bytes: AtomFeed.bytes(feed(of: $0))) }
+    }
+  }
+
   private func siteFeed() -> Feed {
     let newest = book.listed.lazy.filter { book.briefings[$0].date != nil }.prefix(Self.limit)
     let entries = Array(newest).compactMap { index in

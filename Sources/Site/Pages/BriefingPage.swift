@@ -7,9 +7,10 @@ extension PageRenderer {
   func briefing(_ index: Int, _ page: PagePlan.Page) -> PageView {
     let briefing = book.briefings[index]
     let note = graph.briefings[index]
+    let related = graph.related(to: index)
     var variables = frame(
       page, title: briefing.title, description: note.summaryHTML.map(PlainHTML.plainText),
-      marking: marking(ofBriefing: index))
+      marking: marking(ofBriefing: index, related: related))
     variables["foreign"] = foreign(briefing.language)
     variables["extra"] = Variables.extra(briefing.extra)
     if let date = briefing.date {
@@ -59,8 +60,8 @@ extension PageRenderer {
     let entities = entityGroups(of: note, on: page)
     variables["entities"] = entities
     variables["has_entities"] = !entities.isEmpty
-    variables["related"] = cards(graph.related[index], on: page)
-    variables["has_related"] = !graph.related[index].isEmpty
+    variables["related"] = cards(related, on: page)
+    variables["has_related"] = !related.isEmpty
     variables["backlinks"] = cards(graph.backlinks[index], on: page)
     variables["has_backlinks"] = !graph.backlinks[index].isEmpty
     variables["supersedes"] = book.supersedes[index].map { briefingLink($0, on: page) }
@@ -94,7 +95,7 @@ extension PageRenderer {
     book.briefings[index].keyJudgements.flatMap(\.basis).compactMap { register.claim($0.value) }
   }
 
-  private func marking(ofBriefing index: Int) -> TLP {
+  private func marking(ofBriefing index: Int, related: [Int]) -> TLP {
     guard book.briefings[index].status != .withdrawn else {
       return markings.highest(ofBriefings: [index])
     }
@@ -102,7 +103,7 @@ extension PageRenderer {
     let note = graph.briefings[index]
     return max(
       markings.highest(
-        ofBriefings: [index] + graph.related[index] + graph.backlinks[index] + others,
+        ofBriefings: [index] + related + graph.backlinks[index] + others,
         named: note.mentions.compactMap(\.entity)),
       markings.highest(ofSources: note.sources.map(\.source)),
       markings.highest(ofClaims: claims(ofBriefing: index) + basis(ofBriefing: index)))

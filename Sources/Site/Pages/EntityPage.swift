@@ -36,7 +36,7 @@ extension PageRenderer {
     variables["has_sources"] = !(note?.sources.isEmpty ?? true)
     addClaims(of: index, to: &variables, on: page)
     variables["mention_timeline"] = mentionTimeline(of: index)
-    let companions = graph.companions[index]
+    let companions = companions[index]
     variables["companions"] = entries(of: companions.map { ($0.entity, $0.count) }, on: page)
     variables["has_companions"] = !companions.isEmpty
     return PageView(template: "entity", variables: variables)
@@ -48,7 +48,7 @@ extension PageRenderer {
       markings.highest(
         named: book.relations[index].all + book.employers(of: book.registry.entities[index])
           + (family?.members ?? [])
-          + graph.companions[index].map(\.entity),
+          + companions[index].map(\.entity),
         counted: [index]),
       markings.highest(ofSources: (graph.entityNotes[index]?.sources ?? []).map(\.source)))
   }

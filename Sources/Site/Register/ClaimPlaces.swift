@@ -35,7 +35,9 @@ struct ClaimPlaces: Sendable {
             anchor: tie.anchor, language: language))
       }
     }
-    for (index, note) in graph.briefings.enumerated().reversed() {
+    // Notes are large, and few of them state claims.
+    for index in graph.briefings.indices.reversed() where !graph.briefings[index].ties.isEmpty {
+      let note = graph.briefings[index]
       let briefing = book.briefings[index]
       add(note, .briefing(index), briefing.title, briefing.permalink, briefing.language)
     }
@@ -49,9 +51,30 @@ struct ClaimPlaces: Sendable {
       add(note, .entity(index), entity.name, entity.permalink, entity.note?.language)
     }
     self.places = zip(places, register.claims).map { places, claim in
+      guard places.count > 1 else { return places }
       let isFirst = { (place: Place) in place.note == .briefing(claim.definition.briefing) }
       return places.filter(isFirst) + places.filter { !isFirst($0) }
     }
+  }
+
+  /// These places, if notes that were rewritten still state what they stated in the same words; else
+  /// nil.
+  func rewriting(
+    _ rewritten: RewrittenPlaces, from old: SiteGraph, to new: SiteGraph
+  ) -> ClaimPlaces? {
+    func isSame(_ old: LinkedNote?, _ new: LinkedNote?) -> Bool {
+      guard let old, let new else { return old == nil && new == nil }
+      return old.ties.map(\.claim) == new.ties.map(\.claim)
+        && old.ties.map(\.anchor) == new.ties.map(\.anchor)
+        && zip(old.ties, new.ties).allSatisfy {
+          old.sentences[$0.sentence].utf8.elementsEqual(new.sentences[$1.sentence].utf8)
+        }
+    }
+    guard rewritten.briefings.allSatisfy({ isSame(old.briefings[$0], new.briefings[$0]) }),
+      rewritten.pages.allSatisfy({ isSame(old.pages[$0], new.pages[$0]) }),
+      rewritten.entities.allSatisfy({ isSame(old.entityNotes[$0], new.entityNotes[$0]) })
+    else { return nil }
+    return self
   }
 
   subscript(claim: Int) -> [Place] { places[claim] }

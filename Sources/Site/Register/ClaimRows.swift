@@ -8,15 +8,16 @@ import Register
 struct ClaimRows: Sendable {
   /// Of the claims, in the register's order: transfers as rows of nine cells, other claims of four,
   /// the last of them where they are told.
-  private let rows: [RootedSnippet]
+  private let rows: SharedParts<RootedSnippet>
   private let plan: RegisterPlan
 
   init(
-    _ plan: PagePlan, places: ClaimPlaces, words: RegisterWords, templates: TemplateSet
+    _ plan: PagePlan, places: ClaimPlaces, words: RegisterWords, templates: TemplateSet,
+    isPrepared: Bool
   ) async {
     self.plan = plan.registerPlan
     let (register, graph) = (plan.register, plan.graph)
-    rows = await Array(register.claims.indices).parallelMap { index in
+    rows = await SharedParts(count: register.claims.count, isPrepared: isPrepared) { index in
       let claim = register.claims[index]
       let row = ClaimRow(
         claim, places: places[index], graph: graph, words: words)

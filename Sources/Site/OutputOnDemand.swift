@@ -1,0 +1,83 @@
+import Content
+package import Diagnostics
+package import Linking
+package import Register
+
+/// The files of the output, each rendered when it is asked for: what a preview shows. Every one is byte
+/// for byte what `OutputTree` holds at its path.
+package struct OutputOnDemand: Sendable {
+  package let plan: PagePlan
+  private let redirects: Redirects
+  private let templates: TemplateSet
+  private let renderer: PageRenderer
+
+  package init(_ plan: PagePlan, redirects: Redirects, templates: TemplateSet) async {
+    self.plan = plan
+    self.redirects = redirects
+    self.templates = templates
+    renderer = await PageRenderer(plan, templates: templates, isPrepared: false)
+  }
+
+  private init(
+    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, renderer: PageRenderer
+  ) {
+    self.plan = plan
+    self.redirects = redirects
+    self.templates = templates
+    self.renderer = renderer
+  }
+
+  /// This output after some notes have been rewritten.
+  package func rewriting(
+    _ places: RewrittenPlaces, in graph: SiteGraph, register: Register
+  ) async -> OutputOnDemand {
+    let carried = plan.rewriting(places, in: graph, register: register)
+    let plan = carried ?? PagePlan(graph, register: register)
+    return OutputOnDemand(
+      plan, redirects: carried == nil ? Redirects(plan) : redirects, templates: templates,
+      renderer: await PageRenderer(
+        plan, templates: templates, isPrepared: false, after: (renderer, places)))
+  }
+
+  /// What keeps its redirects from being what the authors wrote.
+  package var diagnostics: [Diagnostic] { redirects.diagnostics }
+
+  /// The file at a path in the output folder, `briefings/x/index.html`; nil where there is none.
+  package func file(at path: String) async -> OutputFile? {
+    let own = OutputTree.ownFiles(plan.graph)
+    if let file = own.first(where: { $0.path.utf8.elementsEqual(path.utf8) }) { return file }
+    if let page = page(at: path) {
+      let html = renderer.render(renderer.view(of: page))
+      return OutputFile(path: path, bytes: Array(html.utf8))
+    }
+    if path.hasSuffix("/index.html"),
+      let redirect = redirects.redirects.first(where: { $0.from.file == path })
+    {
+      return RedirectPages(renderer: renderer, isPortable: false).file(for: redirect)
+    }
+    if path == templates.styleSheet.permalink.file {
+      return OutputFile(path: path, bytes: templates.styleSheet.bytes)
+    }
+    if path == templates.script.permalink.file, !plan.register.claims.isEmpty {
+      return OutputFile(path: path, bytes: templates.script.bytes)
+    }
+    return await GeneratedFiles(plan, markings: renderer.markings, own: Set(own.map(\.path)))
+      .file(at: path) { await plan.pages.parallelMap { renderer.view(of: $0).marking } }
+  }
+
+  /// The note whose page lies at a path, `content/briefings/x.md`; nil for lists and files, and for
+  /// entities without a note.
+  package func note(at path: String) -> String? {
+    let book = plan.graph.book
+    return switch page(at: path)?.subject {
+    case .briefing(let index): book.briefings[index].file
+    case .plain(let index): book.edition.pages[index].file
+    case .entity(let index, _): book.registry.entities[index].note?.file
+    default: nil
+    }
+  }
+
+  private func page(at path: String) -> PagePlan.Page? {
+    plan.page(at: Permalink.of(file: path))
+  }
+}
