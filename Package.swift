@@ -62,6 +62,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
