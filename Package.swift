@@ -18,6 +18,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Templates: standard Mustache, logic-less, escaping by default.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // The preview's sockets: one thread waits with epoll for all of them, and tasks sleep meanwhile.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // CommonMark 0.30, as Debian's libcmark renders it.
@@ -54,6 +56,15 @@ let package = Package(
         "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics", "CExchange",
       ],
       swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")],
+      swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
@@ -87,6 +98,9 @@ let package = Package(
     .testTarget(
       name: "BuildingTests",
       dependencies: ["Building", "Site", "Content", "Diagnostics", "publish-loop"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Building", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

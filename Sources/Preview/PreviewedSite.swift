@@ -1,0 +1,78 @@
+package import Diagnostics
+
+/// Which of its two faces a preview shows.
+package enum PreviewView: String, Sendable, CaseIterable {
+  /// Drafts and withheld notes too: what the author is at work on.
+  case working
+  /// What a build would publish now, and nothing else.
+  case published
+}
+
+/// A file of the site as it would be published.
+package struct PreviewFile: Sendable {
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    /// The absolute path of a file to stream, never to be read whole.
+    case file(String)
+  }
+
+  package let content: Content
+  /// The note that the page shows, `content/briefings/x.md`; nil for lists and files.
+  package let note: String?
+  /// Why the page would not be published, each a part of a sentence: `it is a draft`,
+  /// `its date, 2027-01-01, lies in the future`. Empty where it would.
+  package let withheld: [String]
+
+  package init(content: Content, note: String? = nil, withheld: [String] = []) {
+    self.content = content
+    self.note = note
+    self.withheld = withheld
+  }
+}
+
+/// What a view shows now and what is wrong with the site.
+package struct PreviewState: Sendable, Equatable {
+  /// Grows with every change of what the view shows or of what is wrong.
+  package let generation: Int
+  /// All of them, errors and warnings, sorted by place.
+  package let problems: [PreviewProblem]
+  /// Errors keep the site from being built: the pages are the last good ones.
+  package let isStale: Bool
+  /// Paths in the output folder that may have changed in this generation; empty: any of them.
+  package let changed: [String]
+
+  package init(
+    generation: Int, problems: [PreviewProblem] = [], isStale: Bool = false, changed: [String] = []
+  ) {
+    self.generation = generation
+    self.problems = problems
+    self.isStale = isStale
+    self.changed = changed
+  }
+}
+
+/// A fault and the line that it stands in.
+package struct PreviewProblem: Sendable, Equatable {
+  package let diagnostic: Diagnostic
+  /// Nil where the file cannot be read.
+  package let excerpt: SourceExcerpt?
+
+  package init(_ diagnostic: Diagnostic, excerpt: SourceExcerpt? = nil) {
+    self.diagnostic = diagnostic
+    self.excerpt = excerpt
+  }
+}
+
+/// A site that is rebuilt as its author writes, as the preview's server sees it.
+package protocol PreviewedSite: Sendable {
+  func state(of view: PreviewView) async -> PreviewState
+
+  /// The file at a path in the output folder (`briefings/x/index.html`, `style-….css`); nil where
+  /// there is none.
+  func file(_ path: String, in view: PreviewView) async throws -> PreviewFile?
+
+  /// Each state of the view from now on; the stream ends when the site does.
+  ///
+  /// Only the newest counts: a reader who is late finds that one.
+  func states(of view: PreviewView) async -> AsyncStream<PreviewState>
+}
