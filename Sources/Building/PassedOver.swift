@@ -1,7 +1,12 @@
 /// Names that a site's folders hold and that are no part of it: hidden files and folders, what editors
 /// leave behind (`x.md~`, `x.swp`, `#x.md#`) and, in `content/static/`, where hidden names are copied like all
 /// others (`.well-known`, `.nojekyll`), what version control and desktops keep for themselves.
-enum PassedOver {
+package enum PassedOver {
+  /// As `contains`, of a name as text.
+  package static func contains(_ name: String, inStaticFolder isStatic: Bool) -> Bool {
+    contains(FileName(name), inStaticFolder: isStatic)
+  }
+
   static func contains(_ name: FileName, inStaticFolder isStatic: Bool) -> Bool {
     let text = name.display
     if text.hasSuffix("~") || text.hasSuffix(".swp") { return true }

@@ -24,6 +24,12 @@ struct RealPath: Sendable {
     RealPath(text: Self.join(text, name))
   }
 
+  /// The folder that this lies in.
+  var folder: RealPath {
+    let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) ?? text.startIndex
+    return RealPath(text: slash == text.startIndex ? "/" : String(text[..<slash]))
+  }
+
   /// Whether a path is this one or lies somewhere in it.
   func contains(_ other: RealPath) -> Bool {
     let (folder, path) = (text.utf8, other.text.utf8)

@@ -35,6 +35,15 @@ package struct SiteBuilder: Sendable {
       isStrict = false
       isPortable = false
     }
+
+    /// For whom and as of when a site is built, in its own time zone.
+    package func audience(of manuscript: Manuscript) -> Audience {
+      let zone = manuscript.configuration.zone
+      let now = now.flatMap { Moment($0, zone: zone) } ?? Moment(seconds: clock, zone: zone)
+      return Audience(
+        now: now, asOf: asOf.flatMap { Moment($0, zone: zone) },
+        tlp: tlp ?? manuscript.configuration.publishTLP, scope: scope)
+    }
   }
 
   private let options: Options
@@ -60,7 +69,7 @@ package struct SiteBuilder: Sendable {
     }
     report.count(manuscript.briefings.count + manuscript.entityNotes.count, "notes")
     let templates = TemplateSet(tree, language: manuscript.configuration.language)
-    let edition = report.stage("edition") { Edition(manuscript, for: audience(of: manuscript)) }
+    let edition = report.stage("edition") { Edition(manuscript, for: options.audience(of: manuscript)) }
     report.count(edition.briefings.count, "briefings")
     let book = report.stage("address book") { AddressBook(edition) }
     report.count(book.registry.entities.count, "entities")
@@ -115,7 +124,7 @@ package struct SiteBuilder: Sendable {
     _ tree: SourceTree, faults: [Diagnostic], locatesMentions: Bool, surveysNames: Bool = false
   ) async -> SiteReading {
     let manuscript = await Manuscript(tree, baseURL: options.baseURL)
-    let book = AddressBook(Edition(manuscript, for: audience(of: manuscript)))
+    let book = AddressBook(Edition(manuscript, for: options.audience(of: manuscript)))
     let register = Register(book)
     let graph = await SiteGraph(
       book, locatesMentions: locatesMentions, surveysNames: surveysNames)
@@ -128,16 +137,6 @@ package struct SiteBuilder: Sendable {
 
   private func readTree() async throws -> (tree: SourceTree, diagnostics: [Diagnostic]) {
     try await SiteReader(site: options.site).read()
-  }
-
-  private func audience(of manuscript: Manuscript) -> Audience {
-    let zone = manuscript.configuration.zone
-    let now =
-      options.now.flatMap { Moment($0, zone: zone) }
-      ?? Moment(seconds: options.clock, zone: zone)
-    return Audience(
-      now: now, asOf: options.asOf.flatMap { Moment($0, zone: zone) },
-      tlp: options.tlp ?? manuscript.configuration.publishTLP, scope: options.scope)
   }
 }
 

@@ -28,9 +28,15 @@ package struct SiteReader: Sendable {
 
   /// Throws `NoContent`, or `FileError` for what cannot be read. The diagnostics stand at 1:1 of the
   /// file that they are about, in order.
-  package func read() async throws -> (tree: SourceTree, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter visit: called for each folder before it is read, so that a watch set there misses
+  ///   nothing.
+  package func read(
+    visiting visit: @escaping (SourceFolder) throws -> Void = { _ in }
+  ) async throws -> (tree: SourceTree, diagnostics: [Diagnostic]) {
     guard let root = try RealPath(site) else { throw FileError("read", site, code: ENOENT) }
-    var walk = try SourceWalk(site: root)
+    try visit(SourceFolder(path: "", location: root.text))
+    var walk = try SourceWalk(site: root, visit: visit)
     guard try walk.visit("content") else {
       throw NoContent(path: RealPath.join(site, "content"))
     }
@@ -50,6 +56,21 @@ package struct SiteReader: Sendable {
     }
     let tree = SourceTree(texts: parts.flatMap(\.texts), assets: parts.flatMap(\.assets))
     return (tree, walk.diagnostics.sorted())
+  }
+
+  /// One of the texts of a tree, as it lies on disk now; nil where nothing that can be read like a file
+  /// lies there.
+  package func text(at path: String) -> SourceTree.TextFile? {
+    guard let file = try? OpenFile(reading: RealPath.join(site, path)),
+      let status = try? file.status(), status.kind == .file, let bytes = try? file.rest()
+    else { return nil }
+    return SourceTree.TextFile(path: path, bytes: bytes)
+  }
+
+  /// Whether something lies at a path of the site, a symbolic link to nothing included.
+  package func hasEntry(at path: String) -> Bool {
+    var status = stat()
+    return lstat(RealPath.join(site, path), &status) == 0
   }
 
   private static func asset(_ file: SourceWalk.Found) throws(FileError) -> SourceTree.Asset {

@@ -41,6 +41,11 @@ package struct SiteSources: Sendable {
     self.faults = faults
   }
 
+  /// Whether they are what this tree and what reading it found come to.
+  package func isOf(_ tree: SourceTree, faults: [Diagnostic]) -> Bool {
+    self.faults == faults && self.tree.assets == tree.assets && self.tree.texts == tree.texts
+  }
+
   package var diagnostics: [Diagnostic] {
     faults + manuscript.diagnostics + templates.diagnostics
   }

@@ -2,6 +2,15 @@ import Content
 import Diagnostics
 import Glibc
 
+/// A folder that a site's files lie in.
+package struct SourceFolder: Sendable, Hashable {
+  /// Relative to the site, as the author names it, through symbolic links; empty for the site's folder.
+  /// Nil for a folder in which only what symbolic links lead to belongs to the site.
+  package let path: String?
+  /// Absolute, without symbolic links.
+  package let location: String
+}
+
 /// Finds the files of a site, without reading them.
 struct SourceWalk {
   struct Found: Sendable {
@@ -38,8 +47,12 @@ struct SourceWalk {
   /// never end.
   private var ancestors: [FileStatus.Identity]
 
-  init(site: RealPath) throws {
+  private let visit: (SourceFolder) throws -> Void
+
+  /// - Parameter visit: called for each folder before it is read.
+  init(site: RealPath, visit: @escaping (SourceFolder) throws -> Void = { _ in }) throws {
     self.site = site
+    self.visit = visit
     ancestors = [try OpenFolder(path: site.text).status().identity]
   }
 
@@ -63,6 +76,7 @@ struct SourceWalk {
   }
 
   private mutating func visitFolder(_ path: String, at location: RealPath) throws {
+    try visit(SourceFolder(path: path, location: location.text))
     let folder = try OpenFolder(path: location.text)
     let identity = try folder.status().identity
     guard !ancestors.contains(identity) else {
@@ -112,6 +126,7 @@ struct SourceWalk {
     guard stat(target.text, &status) == 0 else {
       throw FileError("read", target.text, code: errno)
     }
+    try visit(SourceFolder(path: nil, location: target.folder.text))
     return (target, FileKind(mode: status.st_mode))
   }
 

@@ -106,6 +106,24 @@ package struct Edition: Sendable {
     }
   }
 
+  /// Whether another audience would see the same notes of a manuscript, each whole.
+  package static func isSame(
+    _ manuscript: Manuscript, for one: Audience, and other: Audience
+  ) -> Bool {
+    guard one.asOf == nil, other.asOf == nil else { return false }
+    let gates = [one, other].map {
+      Gate(audience: $0, defaultTLP: manuscript.configuration.defaultTLP)
+    }
+    return manuscript.releases.allSatisfy { gates[0].admits($0) == gates[1].admits($0) }
+  }
+
+  /// Why a note is kept from an audience, in parts of a sentence: `it is a draft`. Empty where it is not.
+  package static func reasons(
+    toWithhold release: Release, from audience: Audience, of configuration: SiteConfiguration
+  ) -> [String] {
+    Gate(audience: audience, defaultTLP: configuration.defaultTLP).reasons(toWithhold: release)
+  }
+
   /// The marking of a note, its own or the site's default.
   package func marking(of release: Release) -> TLP {
     release.tlp ?? configuration.defaultTLP
@@ -132,6 +150,33 @@ private struct Gate {
     if let date = release.date, date > now { return false }
     if let embargo = release.embargoedUntil, embargo > now { return false }
     return true
+  }
+
+  func reasons(toWithhold release: Release) -> [String] {
+    guard !admits(release) else { return [] }
+    guard release.isReadable else { return ["its front matter cannot be read"] }
+    var reasons: [String] = []
+    let marking = release.tlp ?? defaultTLP
+    if marking > audience.tlp {
+      reasons.append(
+        "its marking, TLP:\(marking.rawValue), is above TLP:\(audience.tlp.rawValue)")
+    }
+    if let expires = release.expires, expires <= audience.now {
+      reasons.append("it expired on \(expires.day.iso)")
+    }
+    if audience.scope != .drafts {
+      if release.draft { reasons.append("it is a draft") }
+      if let date = release.date, date > audience.now {
+        reasons.append("its date, \(date.day.iso), lies in the future")
+      }
+      if let embargo = release.embargoedUntil, embargo > audience.now {
+        reasons.append("it is under embargo until \(embargo.day.iso)")
+      }
+    }
+    if let day = audience.asOf, !isPublished(release, at: day) {
+      reasons.append("it was not published on \(day.day.iso)")
+    }
+    return reasons
   }
 }
 

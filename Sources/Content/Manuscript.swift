@@ -23,6 +23,9 @@ package struct Manuscript: Sendable {
   package var pages: [PlainPage] { readings.pages.map(\.note) }
   package var entityNotes: [EntityNote] { readings.entityNotes.map(\.note) }
 
+  /// Of every note, who may read it and when.
+  var releases: [Release] { readings.releases }
+
   /// - Parameters:
   ///   - baseURL: takes the place of the one in site.yml.
   ///   - earlier: what the same site was before: notes whose files have not changed are taken from it

@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Diagnostics
 package import Linking
 package import Register
@@ -65,15 +65,18 @@ package struct OutputOnDemand: Sendable {
       .file(at: path) { await plan.pages.parallelMap { renderer.view(of: $0).marking } }
   }
 
-  /// The note whose page lies at a path, `content/briefings/x.md`; nil for lists and files, and for
-  /// entities without a note.
-  package func note(at path: String) -> String? {
+  /// The note whose page lies at a path; nil for lists and files, and for entities without a note.
+  package func note(at path: String) -> (file: String, release: Release)? {
     let book = plan.graph.book
-    return switch page(at: path)?.subject {
-    case .briefing(let index): book.briefings[index].file
-    case .plain(let index): book.edition.pages[index].file
-    case .entity(let index, _): book.registry.entities[index].note?.file
-    default: nil
+    switch page(at: path)?.subject {
+    case .briefing(let index): return (book.briefings[index].file, book.briefings[index].release)
+    case .plain(let index):
+      return (book.edition.pages[index].file, book.edition.pages[index].release)
+    case .entity(let index, _):
+      return book.registry.entities[index].note.map { ($0.file, $0.release) }
+    case .home:
+      return book.edition.pages.first { $0.permalink == .home }.map { ($0.file, $0.release) }
+    default: return nil
     }
   }
 

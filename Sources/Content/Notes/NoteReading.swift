@@ -67,6 +67,10 @@ struct NoteReadings: Sendable {
       + entityNotes.flatMap(\.diagnostics)
   }
 
+  var releases: [Release] {
+    briefings.map(\.note.release) + pages.map(\.note.release) + entityNotes.map(\.note.release)
+  }
+
   var unread: UnreadParts {
     let unread = briefings.reduce(UnreadParts()) { $0 + $1.unread }
     return entityNotes.reduce(pages.reduce(unread) { $0 + $1.unread }) { $0 + $1.unread }
