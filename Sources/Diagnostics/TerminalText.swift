@@ -10,6 +10,11 @@ package enum TerminalText {
     return String(result)
   }
 
+  /// The same for text that is to stay in one line and one cell each: tabs are pictures, too.
+  package static func harmlessLine(_ text: String) -> String {
+    harmless(text).replacing("\t", with: "␉")
+  }
+
   /// `␛` for ESC and so on; `�` where Unicode has no picture.
   package static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
@@ -39,7 +44,7 @@ package enum TerminalText {
     switch scalar.value {
     case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
       0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
-      0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
+      0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
       0x20000...0x3FFFD:
       true
     // Two of them make one flag.

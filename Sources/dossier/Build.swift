@@ -53,7 +53,7 @@ struct Build: AsyncParsableCommand {
       }
     }
     progress.clear()
-    Terminal.show(built.diagnostics)
+    Terminal.show(built.diagnostics, site: options.site)
     if let report { try Terminal.write(built.table, to: report) }
     guard let written = built.written else { throw ExitCode(1) }
     guard !quiet else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Content
 import Diagnostics
+import Foundation
 import Linking
 import Register
 
@@ -10,7 +11,20 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reports every fault in the content, withheld notes included, and writes nothing.")
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, github, sarif
+  }
+
   @OptionGroup var folder: SiteFolder
+
+  @Option(
+    help: ArgumentHelp(
+      "text, json, github or sarif.",
+      discussion: """
+        text goes to standard error; one JSON document, commands for GitHub Actions or one SARIF log \
+        to standard output, where nothing is found, too.
+        """))
+  var format = Format.text
 
   @Flag(help: "Take warnings for errors.")
   var strict = false
@@ -31,8 +45,21 @@ struct Check: AsyncParsableCommand {
         + ClaimReview(whole.register, whole.graph).diagnostics
       return Set(site.diagnostics + whole.diagnostics + reviews).sorted()
     }
-    Terminal.show(found)
+    show(found, site: published.site)
     let isFaulty = found.contains { $0.severity == .error || (strict && $0.severity == .warning) }
     if isFaulty { throw ExitCode(1) }
+  }
+
+  private func show(_ found: [Diagnostic], site: String) {
+    let workingFolder = FileManager.default.currentDirectoryPath
+    func path(_ file: String) -> ReportedPath {
+      ReportedPath(file, site: site, workingFolder: workingFolder)
+    }
+    switch format {
+    case .text: Terminal.show(found, site: site)
+    case .json: Terminal.print(JSONReport(found, site: site).text)
+    case .github: Terminal.print(WorkflowCommands(found, path: path).text)
+    case .sarif: Terminal.print(SARIFLog(found, path: path) { _ in nil }.text)
+    }
   }
 }

@@ -39,7 +39,7 @@ struct Mentions: AsyncParsableCommand {
     }
     let shown = Set(notes.map(\.file))
     let found = faults.filter { files.isEmpty || shown.contains($0.file) } + loose
-    Terminal.show(found.sorted())
+    Terminal.show(found.sorted(), site: options.site)
     if found.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 

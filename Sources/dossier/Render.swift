@@ -25,7 +25,7 @@ struct Render: AsyncParsableCommand {
     let name = file == "-" ? "standard input" : file
     if noLink {
       let text = PlainText(input, file: name)
-      Terminal.show(text.diagnostics)
+      Terminal.show(text.diagnostics, site: ".")
       guard text.diagnostics.isEmpty else { throw ExitCode(1) }
       var nobody = NoAnnotator()
       let body = MarkdownRenderer.render(text.source, dialect: .commonMark, annotator: &nobody)
@@ -37,7 +37,7 @@ struct Render: AsyncParsableCommand {
       try await SiteBuilder(options).readOrEmpty(locatesMentions: false)
     }
     let note = LooseNote(input, file: name, in: site.graph.book)
-    Terminal.show(note.diagnostics)
+    Terminal.show(note.diagnostics, site: ".")
     Terminal.print(note.html)
     if note.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

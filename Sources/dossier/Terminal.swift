@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Foundation
+import Glibc
 import Synchronization
 
 /// Standard streams, files named on the command line, and the exit status of what goes wrong there.
@@ -28,7 +29,7 @@ enum Terminal {
     let site = try await reportingFaults {
       try await SiteBuilder(options).read(locatesMentions: false)
     }
-    show(site.diagnostics.sorted())
+    show(site.diagnostics.sorted(), site: options.site)
     if site.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     return site
   }
@@ -39,9 +40,32 @@ enum Terminal {
     return inputOutputError
   }
 
-  static func show(_ diagnostics: [Diagnostic]) {
+  /// Shows diagnostics on standard error: on a terminal with their source lines, in colour.
+  ///
+  /// - Parameter site: the folder from which the diagnostics' files are named.
+  static func show(_ diagnostics: [Diagnostic], site: String) {
     guard !diagnostics.isEmpty else { return }
-    show(diagnostics.map { $0.text + "\n" }.joined())
+    let listing = DiagnosticListing(diagnostics, style: style) {
+      DiagnosedFile.bytes(of: $0, site: site)
+    }
+    show(listing.text)
+  }
+
+  /// How standard error takes diagnostics: a pipe or a file as bare lines; a terminal in colour,
+  /// unless NO_COLOR is set and not empty (no-color.org) or it is one without (TERM=dumb).
+  static var style: DiagnosticListing.Style {
+    guard isatty(STDERR_FILENO) == 1 else { return .plain }
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let environment = ProcessInfo.processInfo.environment
+    return .terminal(
+      width: isKnown ? Int(size.ws_col) : 80,
+      isColoured: (environment["NO_COLOR"] ?? "").isEmpty && !isDumb)
+  }
+
+  /// Whether the terminal obeys no escape sequence.
+  static var isDumb: Bool {
+    ["", "dumb"].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
   }
 
   static func print(_ text: String) {
@@ -84,7 +108,7 @@ final class ProgressLine: Sendable {
   private let isDirty = Mutex(false)
 
   init(isQuiet: Bool) {
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1
+    isShown = !isQuiet && isatty(STDERR_FILENO) == 1 && !Terminal.isDumb
   }
 
   func show(_ stage: String) {
