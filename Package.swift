@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
+        "Preview", "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

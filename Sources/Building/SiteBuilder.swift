@@ -69,7 +69,9 @@ package struct SiteBuilder: Sendable {
     }
     report.count(manuscript.briefings.count + manuscript.entityNotes.count, "notes")
     let templates = TemplateSet(tree, language: manuscript.configuration.language)
-    let edition = report.stage("edition") { Edition(manuscript, for: options.audience(of: manuscript)) }
+    let edition = report.stage("edition") {
+      Edition(manuscript, for: options.audience(of: manuscript))
+    }
     report.count(edition.briefings.count, "briefings")
     let book = report.stage("address book") { AddressBook(edition) }
     report.count(book.registry.entities.count, "entities")

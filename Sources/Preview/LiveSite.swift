@@ -1,6 +1,6 @@
 package import Building
 import Content
-package import Diagnostics
+import Diagnostics
 import Site
 
 /// A site that is rebuilt whenever its files change, and shown as it was when it was last sound.

@@ -93,7 +93,7 @@ enum Terminal {
     }
   }
 
-  fileprivate static func show(_ text: String) {
+  static func show(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
 }
