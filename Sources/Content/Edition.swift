@@ -114,7 +114,7 @@ package struct Edition: Sendable {
     let gates = [one, other].map {
       Gate(audience: $0, defaultTLP: manuscript.configuration.defaultTLP)
     }
-    return manuscript.releases.allSatisfy { gates[0].admits($0) == gates[1].admits($0) }
+    return manuscript.allReleases { gates[0].admits($0) == gates[1].admits($0) }
   }
 
   /// Why a note is kept from an audience, in parts of a sentence: `it is a draft`. Empty where it is not.

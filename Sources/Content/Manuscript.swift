@@ -23,8 +23,10 @@ package struct Manuscript: Sendable {
   package var pages: [PlainPage] { readings.pages.map(\.note) }
   package var entityNotes: [EntityNote] { readings.entityNotes.map(\.note) }
 
-  /// Of every note, who may read it and when.
-  var releases: [Release] { readings.releases }
+  /// Whether something holds of who may read each note, and when.
+  func allReleases(satisfy holds: (Release) -> Bool) -> Bool {
+    readings.allReleases(satisfy: holds)
+  }
 
   /// - Parameters:
   ///   - baseURL: takes the place of the one in site.yml.

@@ -67,7 +67,9 @@ package struct SourceTree: Sendable {
   /// nothing else differs; nil where files have come, gone or changed besides.
   package func rewrittenTexts(since earlier: SourceTree) -> [TextFile]? {
     guard texts.count == earlier.texts.count, assets == earlier.assets,
-      zip(texts, earlier.texts).allSatisfy({ $0.path.utf8.elementsEqual($1.path.utf8) })
+      zip(texts, earlier.texts).allSatisfy({
+        $0.path == $1.path && $0.path.utf8.count == $1.path.utf8.count
+      })
     else { return nil }
     return zip(texts, earlier.texts).lazy.filter { $0.bytes != $1.bytes }.map(\.0)
   }

@@ -220,8 +220,8 @@ package struct SiteGraph: Sendable {
     _ briefings: [LinkedNote], _ pages: [LinkedNote], book: AddressBook
   ) -> [Diagnostic] {
     let notes = briefings + pages
-    return notes.enumerated().flatMap { index, note in
-      note.anchors.compactMap { reference in
+    return notes.indices.flatMap { index in
+      notes[index].anchors.compactMap { reference in
         let ids = notes[reference.note].headings.map(\.id)
         let id = LinkedNote.anchorID(reference.anchor)
         guard !ids.contains(id), !LinkedNote.isOwnAnchor(id) else { return nil }

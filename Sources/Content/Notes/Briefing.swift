@@ -1,7 +1,10 @@
 package import Markdown
 
 /// A briefing: its front matter, typed, and its body, still Markdown.
-package struct Briefing: Sendable {
+///
+/// By reference, though nothing in it ever changes: lists of thousands are copied with each edit of a
+/// preview.
+package final class Briefing: Sendable {
   package enum Status: String, Sendable, Hashable, CaseIterable {
     case developing, final, withdrawn
   }
@@ -41,11 +44,63 @@ package struct Briefing: Sendable {
   package let nolink: [Located<String>]
   package let keyJudgements: [KeyJudgement]
   package let sources: [SourceEntry]
-  package private(set) var claims: [Claim]
+  package let claims: [Claim]
   package let corrections: [Correction]
   package let supersedes: Located<String>?
   package let extra: [String: YAMLNode]
   package let body: MarkdownSource
+
+  init(
+    file: String,
+    permalink: Permalink,
+    release: Release,
+    title: String,
+    titleIsFirstHeading: Bool,
+    titlePlace: SourcePosition,
+    updated: Moment?,
+    authors: [String],
+    language: String?,
+    tags: [String],
+    redirects: [Located<String>],
+    summary: Located<String>?,
+    status: Status,
+    reason: String?,
+    attribution: Attribution?,
+    entities: [Located<String>],
+    nolink: [Located<String>],
+    keyJudgements: [KeyJudgement],
+    sources: [SourceEntry],
+    claims: [Claim],
+    corrections: [Correction],
+    supersedes: Located<String>?,
+    extra: [String: YAMLNode],
+    body: MarkdownSource
+  ) {
+    self.file = file
+    self.permalink = permalink
+    self.release = release
+    self.title = title
+    self.titleIsFirstHeading = titleIsFirstHeading
+    self.titlePlace = titlePlace
+    self.updated = updated
+    self.authors = authors
+    self.language = language
+    self.tags = tags
+    self.redirects = redirects
+    self.summary = summary
+    self.status = status
+    self.reason = reason
+    self.attribution = attribution
+    self.entities = entities
+    self.nolink = nolink
+    self.keyJudgements = keyJudgements
+    self.sources = sources
+    self.claims = claims
+    self.corrections = corrections
+    self.supersedes = supersedes
+    self.extra = extra
+    self.body = body
+  }
 
   package var date: Moment? { release.date }
 
@@ -68,9 +123,14 @@ package struct Briefing: Sendable {
   /// The briefing with those assertions alone that a test admits.
   func keepingAssertions(where isKept: (Assertion) -> Bool) -> Briefing {
     guard !claims.isEmpty else { return self }
-    var briefing = self
-    briefing.claims = claims.map { $0.keepingAssertions(where: isKept) }
-    return briefing
+    return Briefing(
+      file: file, permalink: permalink, release: release, title: title,
+      titleIsFirstHeading: titleIsFirstHeading, titlePlace: titlePlace, updated: updated,
+      authors: authors, language: language, tags: tags, redirects: redirects, summary: summary,
+      status: status, reason: reason, attribution: attribution, entities: entities, nolink: nolink,
+      keyJudgements: keyJudgements, sources: sources,
+      claims: claims.map { $0.keepingAssertions(where: isKept) }, corrections: corrections,
+      supersedes: supersedes, extra: extra, body: body)
   }
 
   /// What is left of a withdrawn briefing: title, date and reason at its permalink, and the old

@@ -67,8 +67,10 @@ struct NoteReadings: Sendable {
       + entityNotes.flatMap(\.diagnostics)
   }
 
-  var releases: [Release] {
-    briefings.map(\.note.release) + pages.map(\.note.release) + entityNotes.map(\.note.release)
+  /// Whether something holds of every note's release.
+  func allReleases(satisfy holds: (Release) -> Bool) -> Bool {
+    briefings.allSatisfy { holds($0.note.release) } && pages.allSatisfy { holds($0.note.release) }
+      && entityNotes.allSatisfy { holds($0.note.release) }
   }
 
   var unread: UnreadParts {
@@ -118,7 +120,9 @@ struct NoteReadings: Sendable {
   private static func index<Note>(
     of text: SourceTree.TextFile, in readings: [NoteReading<Note>]
   ) -> Int? {
-    readings.firstIndex { $0.text.path.utf8.elementsEqual(text.path.utf8) }
+    readings.firstIndex {
+      $0.text.path == text.path && $0.text.path.utf8.count == text.path.utf8.count
+    }
   }
 
   /// The readings by their files, to look them up for another version of the site.

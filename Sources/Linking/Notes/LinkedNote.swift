@@ -2,7 +2,10 @@ package import Diagnostics
 package import Markdown
 
 /// A note's text, rendered with its links, and everything that was found in it.
-package struct LinkedNote: Sendable {
+///
+/// By reference, though nothing in it ever changes: lists of thousands are copied with each edit of a
+/// preview.
+package final class LinkedNote: Sendable {
   /// A heading of another note that a link leads to; whether it is there shows when all are read.
   struct AnchorReference: Sendable {
     /// The note it should be in: an index in `NoteIndex.notes`.
@@ -50,6 +53,30 @@ package struct LinkedNote: Sendable {
   let anchors: [AnchorReference]
   /// The names that nothing has recognised, where `dossier check` asks.
   let nameSurvey: NameSurvey?
+
+  init(
+    linker: NoteLinker, body: RenderedMarkdown? = nil, summaryHTML: [UInt8]? = nil,
+    judgementsHTML: [[UInt8]] = []
+  ) {
+    html = body?.html ?? []
+    headings = body?.headings ?? []
+    margins = body.flatMap { linker.margins?.margins(of: $0) } ?? []
+    self.summaryHTML = summaryHTML
+    self.judgementsHTML = judgementsHTML
+    mentions = linker.mentions
+    passedOver = linker.passedOver
+    openReferences = linker.openReferences
+    sentences = linker.sentences
+    sources = linker.citations.sources
+    linkedNotes = linker.linkedNotes
+    namedNotes = linker.namedNotes
+    namedEntities = linker.namedEntities
+    attachments = linker.attachments
+    ties = linker.ties
+    diagnostics = linker.diagnostics
+    anchors = linker.anchors
+    nameSurvey = linker.nameSurvey
+  }
 }
 
 extension LinkedNote {

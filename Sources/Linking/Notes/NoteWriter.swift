@@ -147,29 +147,3 @@ struct NoteWriter: Sendable {
       annotator: &linker)
   }
 }
-
-extension LinkedNote {
-  fileprivate init(
-    linker: NoteLinker, body: RenderedMarkdown? = nil, summaryHTML: [UInt8]? = nil,
-    judgementsHTML: [[UInt8]] = []
-  ) {
-    html = body?.html ?? []
-    headings = body?.headings ?? []
-    margins = body.flatMap { linker.margins?.margins(of: $0) } ?? []
-    self.summaryHTML = summaryHTML
-    self.judgementsHTML = judgementsHTML
-    mentions = linker.mentions
-    passedOver = linker.passedOver
-    openReferences = linker.openReferences
-    sentences = linker.sentences
-    sources = linker.citations.sources
-    linkedNotes = linker.linkedNotes
-    namedNotes = linker.namedNotes
-    namedEntities = linker.namedEntities
-    attachments = linker.attachments
-    ties = linker.ties
-    diagnostics = linker.diagnostics
-    anchors = linker.anchors
-    nameSurvey = linker.nameSurvey
-  }
-}
