@@ -130,8 +130,8 @@ package struct PagePlan: Sendable {
     _ places: RewrittenPlaces, in graph: SiteGraph, register: Register
   ) -> PagePlan? {
     let pageSize = graph.book.edition.configuration.pageSize
-    func parts(_ graph: SiteGraph, _ entity: Int) -> Int {
-      ListPart.parts(of: graph.appearances[entity].count, size: pageSize).count
+    func parts(_ graph: SiteGraph, _ entity: Int) -> [ListPart] {
+      ListPart.parts(of: graph.appearances[entity].count, size: pageSize)
     }
     func isSame(_ old: LinkedNote?, _ new: LinkedNote?) -> Bool {
       old?.sources == new?.sources && old?.attachments == new?.attachments

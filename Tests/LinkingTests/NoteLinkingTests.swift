@@ -198,8 +198,9 @@ struct NoteLinkingTests {
     #expect(appearances.map(\.count) == [1, 3])
     let note = found.briefings[1]
     #expect(note.sentences[note.mentions[appearances[1].mention].sentence] == "Then Iran spoke.")
-    #expect(found.companions[iran].map(\.entity) == [iraq])
-    #expect(found.related == [[1], [0]])
+    #expect(found.companions(of: iran).map(\.entity) == [iraq])
+    #expect(found.related(to: 0) == [1])
+    #expect(found.related(to: 1) == [0])
     #expect(found.hasPage[iran] && found.hasPage[iraq])
     #expect(found.hasPage.count { $0 } == 2)
   }

@@ -4,7 +4,6 @@ package struct ListPart: Sendable, Hashable {
   package let number: Int
   /// How many pages the list has.
   package let count: Int
-  package let range: Range<Int>
   /// Of every page but the last, which may be shorter.
   package let size: Int
 
@@ -12,9 +11,12 @@ package struct ListPart: Sendable, Hashable {
   static func parts(of items: Int, size: Int) -> [ListPart] {
     let count = max(1, (items + size - 1) / size)
     return (1...count).map { number in
-      ListPart(
-        number: number, count: count, range: (number - 1) * size..<min(number * size, items),
-        size: size)
+      ListPart(number: number, count: count, size: size)
     }
+  }
+
+  /// Where in a list of so many items the part stands.
+  func range(in items: Int) -> Range<Int> {
+    (number - 1) * size..<min(number * size, items)
   }
 }

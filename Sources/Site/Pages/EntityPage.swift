@@ -6,7 +6,7 @@ extension PageRenderer {
   func entity(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let entity = book.registry.entities[index]
     let all = graph.appearances[index]
-    let appearances = all[part.range]
+    let appearances = all[part.range(in: all.count)]
     let note = graph.entityNotes[index]
     let family = EntityFamily(of: index, in: book)
     var variables = frame(

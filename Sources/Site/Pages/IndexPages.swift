@@ -22,7 +22,8 @@ extension PageRenderer {
       : LetterIndex(all.map { book.registry.entities[$0].name })
     variables["letters"] = letters.entries(in: part, of: first, on: page, interface: interface)
     variables["has_letters"] = letters.letters.count > 1
-    variables["sections"] = letters.sections(in: part.range).map { section -> Variables in
+    variables["sections"] = letters.sections(in: part.range(in: all.count)).map {
+      section -> Variables in
       [
         "letter": section.letter.words(interface), "id": section.letter.id,
         "links": entries(of: all[section.range], on: page),
@@ -59,7 +60,8 @@ extension PageRenderer {
     variables["letters"] = letters.entries(
       in: part, of: TagIndex.index, on: page, interface: interface)
     variables["has_letters"] = letters.letters.count > 1
-    variables["sections"] = letters.sections(in: part.range).map { section -> Variables in
+    variables["sections"] = letters.sections(in: part.range(in: all.count)).map {
+      section -> Variables in
       [
         "letter": section.letter.words(interface), "id": section.letter.id,
         "tags": all[section.range].map { tag -> Variables in
@@ -77,7 +79,7 @@ extension PageRenderer {
   /// The briefings that bear a tag, newest first, and the entities that do.
   func tag(_ index: Int, _ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let tag = book.tags.tags[index]
-    let shown = tag.briefings[part.range]
+    let shown = tag.briefings[part.range(in: tag.briefings.count)]
     let entities = part.number == 1 ? tag.entities : []
     var variables = frame(
       page, title: tag.name,
@@ -96,7 +98,7 @@ extension PageRenderer {
   func archive(year index: Int? = nil, _ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let year = index.map { book.years[$0] }
     let all = year?.briefings ?? book.listed
-    let shown = all[part.range]
+    let shown = all[part.range(in: all.count)]
     var variables = frame(
       page, title: year.map { "\(interface[.archive]) \($0.year)" } ?? interface[.archive],
       marking: markings.archive)

@@ -5,7 +5,7 @@ extension PageRenderer {
   /// Who is cited: all publishers, A–Z, each with its sources' grades and where they are cited.
   func publishers(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let all = plan.publishers.publishers
-    let shown = all[part.range]
+    let shown = all[part.range(in: all.count)]
     var variables = frame(
       page, title: interface[.sources],
       marking: publisherMarkings.max() ?? .clear)
@@ -51,7 +51,8 @@ extension PageRenderer {
         "href": page.permalink.link(to: other.permalink),
       ]
     }
-    variables["sources"] = listing(of: publisher.citations[part.range], on: page)
+    variables["sources"] = listing(
+      of: publisher.citations[part.range(in: publisher.citations.count)], on: page)
     if let permalink = publisher.permalink {
       variables["pager"] = pager(part, of: permalink, on: page)
     }

@@ -5,7 +5,7 @@ import Register
 extension PageRenderer {
   /// What became of the register's claims, day by day, newest first.
   func changes(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
-    let shown = plan.registerPlan.changes[part.range]
+    let shown = plan.registerPlan.changes[part.range(in: plan.registerPlan.changes.count)]
     var variables = frame(
       page, title: interface[.changes], description: interface[.changesLead],
       marking: markings.claimRecords.max() ?? .clear)

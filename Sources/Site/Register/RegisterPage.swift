@@ -7,7 +7,7 @@ extension PageRenderer {
   /// as a row.
   func register(_ part: ListPart, _ page: PagePlan.Page) -> PageView {
     let all = plan.registerPlan.order
-    let shown = all[part.range]
+    let shown = all[part.range(in: all.count)]
     let transfers = shown.filter { register.claims[$0].facts.isTransfer }
     let others = shown.filter { !register.claims[$0].facts.isTransfer }
     var variables = frame(
