@@ -59,7 +59,8 @@ package struct SiteConfiguration: Sendable, Hashable {
             "site.yml holds keys with values, this is \(root.shape)"))
       }
     }
-    var reader = FieldReader(entries, at: SourcePosition(line: 1, column: 1), file: Self.file)
+    var reader = FieldReader(
+      entries, at: SourcePosition(line: 1, column: 1), file: Self.file, of: .site)
     title = reader.text("title")?.value ?? "Briefings"
     description = reader.text("description")?.value
     let ownBaseURL = reader.value("base_url", wanted: BaseURL.wanted) { BaseURL.read($0) }?.value

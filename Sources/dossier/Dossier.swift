@@ -6,6 +6,6 @@ struct Dossier: AsyncParsableCommand {
     abstract: "Builds a cross-linked site from a folder of analytic briefings.",
     subcommands: [
       Build.self, Serve.self, Check.self, New.self, Mentions.self, Render.self, Export.self,
-      Diff.self,
+      Diff.self, Schema.self,
     ])
 }

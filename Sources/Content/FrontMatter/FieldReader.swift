@@ -18,18 +18,22 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
 
 /// Reads the keys of one mapping by what each key wants and collects every fault on the way.
 ///
-/// A value that cannot be read so is an error at the value; a key that was asked for by nobody is
-/// kept in `extra`, with a warning if it looks like a slip for a known one.
+/// A value that cannot be read so is an error at the value; a key that is not in the table is kept in
+/// `extra`, with a warning if it looks like a slip for one that is.
 struct FieldReader {
   let file: String
   let place: SourcePosition
   private let entries: [String: YAMLNode.Entry]
   private let order: [YAMLNode.Entry]
-  private var known: [String] = []
+  private let table: FieldTable
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ entries: [YAMLNode.Entry], at place: SourcePosition, file: String) {
+  /// - Parameter table: every key that will be asked for.
+  init(
+    _ entries: [YAMLNode.Entry], at place: SourcePosition, file: String, of table: FieldTable
+  ) {
     self.file = file
+    self.table = table
     self.place = place
     order = entries
     self.entries = Dictionary(
@@ -65,8 +69,8 @@ struct FieldReader {
 
   /// The value of a key, whatever it is; nil where the key is absent. An empty value counts as
   /// absent: editors and templates leave such keys behind.
-  mutating func node(_ key: String) -> YAMLNode? {
-    known.append(key)
+  func node(_ key: String) -> YAMLNode? {
+    assert(table.names.contains(key), "\(key) is missing in the table of \(table.name)")
     guard let node = entries[key]?.value, !node.isEmpty else { return nil }
     return node
   }
@@ -240,11 +244,20 @@ struct FieldReader {
   }
 
   mutating func reader(for node: YAMLNode, key: String) -> FieldReader? {
+    guard let inner = table[key]?.shape.inner else {
+      assertionFailure("\(key) holds no mappings in the table of \(table.name)")
+      return nil
+    }
+    return reader(for: node, key: key, of: inner)
+  }
+
+  /// - Parameter table: the keys of the mapping, where its own key is none of the table's.
+  mutating func reader(for node: YAMLNode, key: String, of table: FieldTable) -> FieldReader? {
     guard case .mapping(let entries) = node.content else {
       error("\(key) holds mappings (key: value), this is \(node.shape)", at: node.place, key: key)
       return nil
     }
-    return FieldReader(entries, at: node.place, file: file)
+    return FieldReader(entries, at: node.place, file: file, of: table)
   }
 
   // MARK: The end
@@ -263,9 +276,9 @@ struct FieldReader {
     }
   }
 
-  /// The keys nobody asked for, in the order of the file.
+  /// The keys that are not in the table, in the order of the file.
   var unknownKeys: [UnknownKey] {
-    let wanted = Set(known)
+    let wanted = table.names
     return order.compactMap { entry in
       guard let name = entry.key.text, !wanted.contains(name) else { return nil }
       return UnknownKey(
@@ -315,7 +328,7 @@ struct FieldReader {
     for key in unknownKeys {
       error(
         "unknown key \"\(key.name)\"", at: key.place, key: nil,
-        fix: key.suggestion ?? "the keys are \(Set(known).sorted().joined(separator: ", "))")
+        fix: key.suggestion ?? "the keys are \(table.names.sorted().joined(separator: ", "))")
     }
   }
 

@@ -17,7 +17,7 @@ struct NoteReader: Sendable {
   // MARK: Kinds of note
 
   func briefing(_ text: SourceTree.TextFile, sidecar: SourceTree.TextFile?) -> Result<Briefing> {
-    var head = Head(text, dateIn: .fileName, zone: configuration.zone)
+    var head = Head(text, of: .briefing, dateIn: .fileName, zone: configuration.zone)
     var reader = head.reader
     let release = head.release(&reader, zone: configuration.zone)
     let title = head.title(reader.prose("title"))
@@ -82,7 +82,7 @@ struct NoteReader: Sendable {
   }
 
   func page(_ text: SourceTree.TextFile) -> Result<PlainPage> {
-    var head = Head(text, dateIn: .frontMatter, zone: configuration.zone)
+    var head = Head(text, of: .page, dateIn: .frontMatter, zone: configuration.zone)
     var reader = head.reader
     let release = head.release(&reader, zone: configuration.zone)
     let title = head.title(reader.prose("title"))
@@ -107,7 +107,7 @@ struct NoteReader: Sendable {
   }
 
   func entityNote(_ text: SourceTree.TextFile, kind: EntityKind) -> Result<EntityNote> {
-    var head = Head(text, dateIn: .frontMatter, zone: configuration.zone)
+    var head = Head(text, of: .entity(kind), dateIn: .frontMatter, zone: configuration.zone)
     var reader = head.reader
     let release = head.release(&reader, zone: configuration.zone)
     let name = reader.text("name") ?? reader.text("title")
@@ -157,8 +157,8 @@ struct NoteReader: Sendable {
     var diagnostics = faults
     var isWhole = faults.isEmpty
     func add(_ node: YAMLNode, id: Located<String>?) {
-      var outer = FieldReader([], at: node.place, file: text.path)
-      if var reader = outer.reader(for: node, key: id?.value ?? "sources") {
+      var outer = FieldReader([], at: node.place, file: text.path, of: .source)
+      if var reader = outer.reader(for: node, key: id?.value ?? "sources", of: .source) {
         if let source = Source.read(&reader, id: id) {
           sources.append(source)
         } else {
@@ -228,7 +228,7 @@ struct NoteReader: Sendable {
         note: ([], []), diagnostics: faults + [fault],
         unread: UnreadParts(claims: true, sources: true))
     }
-    var reader = FieldReader(entries, at: root.place, file: text.path)
+    var reader = FieldReader(entries, at: root.place, file: text.path, of: .sidecar)
     let claims = reader.claims(&unread)
     let sources = reader.sourceEntries(&unread)
     unread = unread + reader.misspeltParts
@@ -251,7 +251,9 @@ private struct Head {
   private let dateOfName: Moment?
   let isReadable: Bool
 
-  init(_ file: SourceTree.TextFile, dateIn datePlace: DatePlace, zone: SiteZone) {
+  init(
+    _ file: SourceTree.TextFile, of table: FieldTable, dateIn datePlace: DatePlace, zone: SiteZone
+  ) {
     text = NoteText(file.bytes, file: file.path)
     path = NotePath(file.path)
     dateOfName = datePlace == .fileName ? path.date.flatMap { Moment($0, zone: zone) } : nil
@@ -273,7 +275,7 @@ private struct Head {
     }
     isReadable = faults.isEmpty
     diagnostics = faults
-    reader = FieldReader(entries, at: start, file: file.path)
+    reader = FieldReader(entries, at: start, file: file.path, of: table)
   }
 
   func release(_ reader: inout FieldReader, zone: SiteZone) -> Release {

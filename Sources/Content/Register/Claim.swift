@@ -114,7 +114,7 @@ package struct Claim: Sendable, Hashable {
     _ reader: inout FieldReader, identity: Identity, kind: Located<Kind>?
   ) -> Claim {
     // An exported claim tells its state, with the reason for that; its rank's has another key.
-    let isExported = reader.node("state") != nil
+    let isExported = reader.text("state") != nil
     let reason = reader.text("reason")?.value
     let rankReason = reader.text("rank_reason")?.value
     return Claim(
