@@ -13,6 +13,10 @@ package struct SiteReader: Sendable {
     /// Where `content/` should be.
     package let path: String
 
+    package init(path: String) {
+      self.path = path
+    }
+
     package var description: String {
       "there is no folder \(path); a site is a folder with content/ in it "
         + "(dossier new site makes one)"

@@ -1,108 +1,95 @@
-import ArgumentParser
 import Content
 import Foundation
+import Linking
 import Markdown
 
-/// What a new note says before its author says anything.
+/// What a new note says before its author says anything: every key with its meaning.
 enum NoteTemplate {
   static var today: CalendarDay {
     Moment(seconds: Int(Date().timeIntervalSince1970.rounded(.down)), zone: .utc).day
   }
 
-  static func slug(of name: String) throws -> String {
-    let slug = Slug.make(name)
-    guard !slug.isEmpty else {
-      throw ValidationError("\"\(name)\" holds no letter or digit to name a file by")
-    }
-    return slug
-  }
-
-  static func briefing(_ title: String, today: CalendarDay) -> String {
-    """
-    ---
-    title: \(quoted(title))
-    date: \(today.iso)
-    draft: true   # take this line out to publish
-    # tlp: CLEAR   # CLEAR, GREEN, AMBER, AMBER+STRICT or RED
-    # status: developing   # developing, final or withdrawn
-    # summary: The bottom line, in one paragraph.
-    # tags: [artillery]
-    # sources:
-    #   - {id: some-id, publisher: Who, title: What, url: https://example.org/, issued: 2025-08-11}
-    # claims:
-    #   - id: some-claim
-    #     kind: transfer   # or production, holding, use, policy, threat, statement, event …
-    #     supplier: Who   # `..` where nobody knows
-    #     recipient: Whom
-    #     weapon: What
-    #     assertions: [{stance: asserts}]   # confirms, denies, speculates, retracts, no-comment
-    ---
-
-    What is reported, by whom, and how sure it is. `[[Name]]` links by hand, `[@some-id]` cites, and
-    `[#some-claim]` at a sentence's end ties it to a claim.
-
-    """
-  }
-
-  static func entity(_ name: String, kind: EntityKind) -> String {
-    let own: String
-    switch kind {
-    case .country: own = "# iso2: AZ\n# capital: Baku\n# demonyms: [Azerbaijani]"
-    case .weapon: own = "# description: 122 mm towed howitzer\n# calibre_mm: 122\n# unroca: III"
-    case .person: own = "# positions:\n#   - {role: President, start: 2003}"
-    case .organisation: own = "# type: media   # public-body, company, media, armed-force or other"
-    default: own = ""
-    }
+  /// A draft that becomes a briefing once its text is written and `draft` is gone.
+  static func briefing(_ name: NoteName, today: CalendarDay) -> String {
+    let keys = CommentedKeys(
+      .briefing, values: ["title": name.yaml, "date": today.iso, "draft": "true"])
     return """
       ---
-      name: \(quoted(name))
-      # aliases: [other names that link on their own]
-      # not: [longer phrases that must not link]
-      # summary: What it is, in one sentence.
-      \(own)
-      ---
+      \(keys.text)---
+
+      What is reported, by whom, and how sure it is. `[[Name]]` links by hand, `[@sample-source]` cites a
+      source, and `[#sample-claim]` at a sentence's end ties it to a claim.
 
       """
   }
 
-  static func site(today: CalendarDay) -> [(path: String, text: String)] {
-    [
-      ("content/site.yml", "title: My briefings\nlanguage: en\n"),
-      (
-        "content/briefings/first-briefing.md",
-        """
-        ---
-        title: A first briefing
-        date: \(today.iso)
-        summary: Azerbaijan stands on a page of its own as soon as a briefing speaks of it.
-        ---
+  static func entity(_ name: NoteName, kind: EntityKind) -> String {
+    var values = ["name": name.yaml]
+    var examples: [String: String] = [:]
+    var leftOut: Set = ["title"]
+    if kind == .country {
+      // A country belongs to none but itself.
+      leftOut.insert("country")
+      let country = BuiltInCountry.all.first { country in
+        ([country.name] + country.aliases).contains {
+          $0.caseInsensitiveCompare(name.text) == .orderedSame
+        }
+      }
+      if let country {
+        values["iso2"] = country.iso2
+        examples["iso3"] = country.iso3
+        examples["numeric"] = country.numeric.map { "\"\($0)\"" }
+        examples["capital"] = country.capital
+      }
+    }
+    let keys = CommentedKeys(
+      .entity(kind), values: values, examples: examples, leavingOut: leftOut)
+    return """
+      ---
+      \(keys.text)---
 
-        Names of countries are found and linked by themselves: Azerbaijan, Ukraine.
+      """
+  }
+}
 
-        """
-      ),
-      ("public/.gitignore", "*\n!.gitignore\n"),
-    ]
+/// What a new note is called on the command line, and the file it is to be.
+struct NoteName {
+  let text: String
+
+  /// File systems want names of at most 255 bytes.
+  private static let longest = 120
+
+  /// Nil for what is no line of text: line breaks and other control characters.
+  init?(_ text: String) {
+    let isLine = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: false
+      default: !scalar.properties.isNoncharacterCodePoint
+      }
+    }
+    guard isLine else { return nil }
+    self.text = text
   }
 
-  /// Writes a new file; one that is there already is left as it is, and an error.
-  static func create(_ text: String, at path: String) throws {
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: path) else {
-      throw Terminal.failure("\(path) is there already: it is left as it is")
+  /// The file's name without its ending; nil where no letter or digit is there to name it by.
+  var file: String? {
+    var slug = Slug.make(text)
+    if slug.utf8.count > Self.longest {
+      var length = 0
+      slug = String(
+        slug.prefix { sign in
+          length += sign.utf8.count
+          return length <= Self.longest
+        })
+      while slug.hasSuffix("-") { slug.removeLast() }
     }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    do {
-      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Terminal.failure("cannot make the folder \(folder.path)")
-    }
-    try Terminal.write(text, to: path)
-    print(path)
+    // index.md stands for its folder.
+    if slug == "index" { slug += "-note" }
+    return slug.isEmpty ? nil : slug
   }
 
   /// A YAML scalar that means this text, whatever is in it.
-  private static func quoted(_ text: String) -> String {
+  var yaml: String {
     "\"" + text.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }
 }

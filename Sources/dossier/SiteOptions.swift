@@ -5,23 +5,23 @@ import Foundation
 
 /// Where the site is: what every command takes.
 struct SiteFolder: ParsableArguments {
-  @Option(help: "The site's folder.")
+  @Option(help: "The site's folder.", completion: .directory)
   var site = "."
 
   /// The path of a file of the site, from the working folder.
   func path(_ file: String) -> String {
-    folder == "." ? file : "\(folder)/\(file)"
+    path == "." ? file : path.hasSuffix("/") ? path + file : "\(path)/\(file)"
   }
 
   /// The folder without a closing slash.
-  private var folder: String {
+  var path: String {
     site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
   }
 
   /// The builder's options for this site, at the time of this machine.
   func builderOptions() -> SiteBuilder.Options {
     SiteBuilder.Options(
-      site: folder, output: path("public"),
+      site: path, output: path("public"),
       clock: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 }
