@@ -15,7 +15,8 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var folder: SiteFolder
   @OptionGroup var edition: EditionOptions
 
-  @Option(help: "The folder to write. (default: public in the site's folder)")
+  @Option(
+    help: "The folder to write. (default: public in the site's folder)", completion: .directory)
   var output: String?
 
   @Option(name: .customLong("base-url"), help: "Where the site will be: https://example.org/site")
@@ -27,7 +28,9 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Option(help: "Write time and count of each stage to this file; - for standard output.")
+  @Option(
+    help: "Write time and count of each stage to this file; - for standard output.",
+    completion: .file())
   var report: String?
 
   @Flag(help: "Say nothing but what is wrong.")

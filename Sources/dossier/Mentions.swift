@@ -19,7 +19,9 @@ struct Mentions: AsyncParsableCommand {
   @Flag(help: "Say in words why each name was taken for an entity, or was not.")
   var explain = false
 
-  @Argument(help: "Notes or texts; - for standard input. (default: all published notes)")
+  @Argument(
+    help: "Notes or texts; - for standard input. (default: all published notes)",
+    completion: .file())
   var files: [String] = []
 
   func run() async throws {

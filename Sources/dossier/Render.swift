@@ -17,7 +17,7 @@ struct Render: AsyncParsableCommand {
     name: .customLong("no-link"), help: "Plain CommonMark: no entity links and no extension.")
   var noLink = false
 
-  @Argument(help: "The note; - for standard input.")
+  @Argument(help: "The note; - for standard input.", completion: .file())
   var file = "-"
 
   func run() async throws {
