@@ -43,7 +43,7 @@ ifeq ($(DOSSIER),$(PROGRAM))
 audit: program
 endif
 audit: .build/audit-venv/installed
-	$(AUDIT_PYTHON) $(AUDIT)/test_checks.py $(if $(FAST),Checks.test_source Checks.test_build)
+	$(AUDIT_PYTHON) $(AUDIT)/test_checks.py $(if $(FAST),Checks.test_source Checks.test_build Checks.test_schemas Checks.test_sarif)
 	$(AUDIT_PYTHON) $(AUDIT)/audit --dossier $(DOSSIER) $(if $(FAST),--fast)
 
 lint:

@@ -59,7 +59,7 @@ struct Check: AsyncParsableCommand {
     case .text: Terminal.show(found, site: site)
     case .json: Terminal.print(JSONReport(found, site: site).text)
     case .github: Terminal.print(WorkflowCommands(found, path: path).text)
-    case .sarif: Terminal.print(SARIFLog(found, path: path) { _ in nil }.text)
+    case .sarif: Terminal.print(SARIFLog(found, path: path, rule: FieldTable.meaning(ofKey:)).text)
     }
   }
 }

@@ -112,6 +112,15 @@ package struct FieldTable: Sendable {
     names = Set(fields.map(\.name))
   }
 
+  /// What a key of that name is for, in whichever table it stands first.
+  package static func meaning(ofKey name: String) -> String? {
+    let tables: [FieldTable] = [
+      .briefing, .claim, .assertion, .source, .judgement, .country, .weapon, .person,
+      .organisation, .site,
+    ]
+    return tables.lazy.compactMap { $0[name]?.meaning }.first
+  }
+
   package subscript(name: String) -> Field? {
     fields.first { $0.name == name }
   }

@@ -159,7 +159,8 @@ package struct JSONSchema: Sendable {
     case .mapping(let table): return [reference(table)]
     case .mappings(let table): return [reference(table), list(of: reference(table))]
     case .sources:
-      let id = type(["string", "number", "boolean"])
+      var id = type(["string", "number", "boolean"])
+      id.add("pattern", FieldPattern.visible)
       var either = JSONText()
       either.add("anyOf", [id, namedSource])
       return [either, list(of: either)]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import tempfile
 import unittest
 import unittest.mock
@@ -17,6 +18,7 @@ import markup
 import nu
 import portable
 import rendered
+import schemas
 import sitemap
 import sound_site
 import structured_data
@@ -221,6 +223,31 @@ class Checks(unittest.TestCase):
         builds = SiteBuilds(root, Path("/bin/false"), self.root / "scratch", check)
         self.assertIsNone(builds.portable_sample())
         self.assertIn("dossier build --portable", check.tell())
+
+    def test_schemas(self) -> None:
+        known = {"$schema": "http://json-schema.org/draft-07/schema#", "properties": {"n": {"type": "integer"}}}
+        told = Check("schemas")
+        self.assertEqual(schemas.schema(json.dumps(known), "x", told), known)
+        schemas.value("n: 12", known, "x", told)
+        self.assertEqual(told.findings, {})
+        for text, message in (("", "no schema"), ('{"type": "no"}', "no schema"), ("{}", "not of draft 7")):
+            check = Check("schemas")
+            schemas.schema(text, "x", check)
+            self.assertIn(message, check.tell())
+        schemas.value("n: no", known, "x", told)
+        self.assertIn("'no' is not of type 'integer'", told.tell())
+
+    def test_sarif(self) -> None:
+        result = {"message": {"text": "x"}, "level": "error"}
+        run = {"tool": {"driver": {"name": "Dossier"}}, "results": [result]}
+        sound, broken = Check("sarif"), Check("sarif")
+        self.assertEqual(schemas.log(json.dumps({"version": "2.1.0", "runs": [run]}), "x", sound), 1)
+        self.assertEqual(sound.findings, {})
+        result["level"] = "fatal"
+        schemas.log(json.dumps({"version": "2.1.0", "runs": [run]}), "x", broken)
+        self.assertIn("'fatal' is not one of", broken.tell())
+        schemas.log('{"version": "2.1.0", "ru', "y", broken)
+        self.assertIn("no JSON", broken.tell())
 
     def test_tool_that_does_not_run(self) -> None:
         site, check = self.site("no-java"), Check("nu")
