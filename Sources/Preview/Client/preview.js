@@ -110,8 +110,11 @@ const showProblems = (state) => {
     groups.get(problem.file).push(item(problem));
   }
   list.replaceChildren(
-    ...Array.from(groups, ([file, items]) =>
-      element("section", [element("h3", file), element("ol", items)])));
+    ...Array.from(groups, ([file, items]) => {
+      const group = element("section", [element("ol", items)]);
+      group.setAttribute("aria-label", file);
+      return group;
+    }));
   badge.hidden = state.problems.length === 0;
   show(state.stale || (isAskedFor && state.problems.length > 0));
 };
@@ -232,7 +235,11 @@ const morphChildren = (old, fresh, changed) => {
 const changeStyles = (fresh) => {
   const address = (link) => link.getAttribute("href");
   const links = (page) => Array.from(page.querySelectorAll('head link[rel="stylesheet"]'));
+  const own = (link) => address(link).startsWith("/_dossier/");
   const old = links(document);
+  // The page that stands for missing ones brings its style in itself, which the policy of the page
+  // that was here does not allow: it looks like that page.
+  if (links(fresh).every(own)) return Promise.resolve();
   const wanted = new Set(links(fresh).map(address));
   const known = new Set(old.map(address));
   const loading = links(fresh)
@@ -435,20 +442,25 @@ const hear = (state) => {
 
 let stream = null;
 let heardView;
-let isEnded = 0;
+let ending = null;
+
+const heard = () => {
+  clearTimeout(ending);
+  ending = null;
+};
 
 const connect = () => {
   if (stream || document.hidden) return;
   heardView = control()?.dataset.view;
   stream = new EventSource("/_dossier/events?view=" + heardView);
   stream.addEventListener("open", () => {
-    clearTimeout(isEnded);
+    heard();
     if (notice.textContent === words.ended) say("");
   });
   stream.addEventListener("message", (event) => hear(JSON.parse(event.data)));
   stream.addEventListener("error", () => {
-    clearTimeout(isEnded);
-    isEnded = setTimeout(() => say(words.ended), 2000);
+    // A short silence is nobody's concern.
+    ending ??= setTimeout(() => say(words.ended), 2000);
     // The browser tries again by itself, unless something else answered.
     if (stream?.readyState === EventSource.CLOSED) {
       disconnect();
@@ -466,7 +478,7 @@ const disconnect = () => {
 // wait for ever. It catches up when it is looked at.
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) {
-    clearTimeout(isEnded);
+    heard();
     disconnect();
   } else {
     connect();
