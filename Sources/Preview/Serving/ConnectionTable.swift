@@ -24,6 +24,8 @@ final class ConnectionTable: Sendable {
     self.most = most
   }
 
+  var count: Int { table.withLock { $0.entries.count } }
+
   /// Serves a connection, and sends away the one that did nothing for longest if there are too many.
   /// False if the server is closing.
   func admit(_ serve: @escaping @Sendable (_ id: Int) async -> Void) -> Bool {

@@ -51,6 +51,9 @@ package final class PreviewServer: Sendable {
   /// How many pages hear of changes.
   package var openPages: Int { hub.listenerCount }
 
+  /// How many clients are connected.
+  package var connectionCount: Int { table.count }
+
   /// Answers requests until `stop()` is called or the task is cancelled. To be called once.
   package func run() async throws {
     let pool: any AsyncSocketPool = SocketPool.make(maxEvents: 128)
