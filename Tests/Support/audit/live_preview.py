@@ -1,0 +1,151 @@
+"""Edits notes of a site that `dossier serve` shows, and looks at the open page in Chromium."""
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from pathlib import Path
+
+from playwright.async_api import Browser, Page
+
+from findings import Check
+from served_site import ServedSite
+
+PATIENCE = 20
+EDITS = 10
+NOTE = "content/briefings/aliyev-names-iran-as-an-arms-supplier.md"
+OTHER = "content/briefings/azerbaijan-reported-to-weigh-shells-for-ukraine.md"
+PAGE = "/briefings/aliyev-names-iran-as-an-arms-supplier/"
+
+
+class Failure(Exception):
+    """What the page does not show, in words."""
+
+
+async def check(browser: Browser, dossier: Path, source: Path, scratch: Path, found: Check) -> None:
+    """Plays an author who writes, errs, mends, and takes back a note."""
+    with ServedSite(dossier, source, scratch / "preview") as site:
+        context = await browser.new_context(viewport={"width": 1280, "height": 800})
+        page = await context.new_page()
+        page.on("pageerror", lambda error: found.finding(f"the page's script fails: {error}"))
+        steps = [edits, fault, two_faults, banner, as_published, withdrawal]
+        for step in steps:
+            original = {path: site.note(path).read_text(encoding="utf-8") for path in (NOTE, OTHER)}
+            await page.goto(site.address + PAGE)
+            # A reload would lose it.
+            await page.evaluate("window.isTheSamePage = true")
+            try:
+                figures = await step(page, site, original)
+                if not await page.evaluate("window.isTheSamePage === true"):
+                    found.finding("the page was loaded anew", step.__name__)
+                found.figures = figures or found.figures
+            except Failure as failure:
+                found.finding(str(failure), step.__name__)
+            for path, text in original.items():
+                site.save(path, text)
+            await until(page, "!document.querySelector('#dossier-panel:not([hidden])')", "no overlay")
+        await context.close()
+
+
+async def until(page: Page, expression: str, wanted: str) -> float:
+    """Waits for the page to become so; tells when. (wait_for_function is stopped by the policy.)"""
+    end = time.monotonic() + PATIENCE
+    while not await page.evaluate(expression):
+        if time.monotonic() > end:
+            raise Failure(f"within {PATIENCE} s the page does not show: {wanted}")
+        await asyncio.sleep(0.002)
+    return time.monotonic()
+
+
+async def edits(page: Page, site: ServedSite, original: dict[str, str]) -> str:
+    """Paragraphs that are added above the reader's place appear, and the place stays."""
+    await page.evaluate("window.scrollTo({top: 1500, behavior: 'instant'})")
+    place = """(() => {
+      const block = Array.from(document.querySelectorAll("main p"))
+        .find((block) => block.getBoundingClientRect().bottom > 100);
+      return [block.textContent, Math.round(block.getBoundingClientRect().top)];
+    })()"""
+    before = await page.evaluate(place)
+    head, body = divided(original[NOTE])
+    times = []
+    text = ""
+    for number in range(EDITS):
+        text += f"Edit {number} of the note, a paragraph of its own. " + "More words. " * 40 + "\n\n"
+        saved = site.save(NOTE, head + "\n" + text + body)
+        shown = await until(
+            page, f"document.querySelector('main').textContent.includes('Edit {number} of')",
+            f"edit {number}")
+        times.append((shown - saved) * 1000)
+    after = await page.evaluate(place)
+    if after[0] != before[0] or abs(after[1] - before[1]) > 2:
+        raise Failure(f"the place moves from {before} to {after}")
+    site.save(NOTE, original[NOTE])
+    await until(page, "!document.querySelector('main').textContent.includes('Edit 0 of')", "the old text")
+    return f"{EDITS} edits, each in the page after {statistics.median(times):.0f} ms (median)"
+
+
+async def fault(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """A wrong front matter is shown over the last good page, with its place, and goes when mended."""
+    site.save(NOTE, original[NOTE].replace("---\n", "---\ntlp: GREN\n", 1))
+    await until(page, overlay_holds(f"{NOTE}:2:6"), "an overlay with file, line and column")
+    await until(page, overlay_holds("tlp: GREN\\n     ^"), "the line and a caret")
+    if not await page.evaluate("document.querySelector('main h1') !== null"):
+        raise Failure("the last good page is gone behind the overlay")
+    await page.keyboard.press("Escape")
+    await until(page, "document.querySelector('#dossier-panel').hidden", "no overlay after Escape")
+    await page.click("#dossier-badge")
+    await until(page, "!document.querySelector('#dossier-panel').hidden", "the overlay again")
+    site.save(NOTE, original[NOTE])
+    await until(page, "document.querySelector('#dossier-panel').hidden", "no overlay after mending")
+
+
+async def two_faults(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """All faults of all files are shown."""
+    for path in (NOTE, OTHER):
+        site.save(path, original[path].replace("---\n", "---\ntlp: GREN\n", 1))
+    for path in (NOTE, OTHER):
+        await until(page, overlay_holds(f"{path}:2:6"), f"the fault of {path}")
+
+
+async def banner(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """A draft says why it would not be published."""
+    site.save(NOTE, original[NOTE].replace("---\n", "---\ndraft: true\n", 1))
+    await until(page, "(document.querySelector('#dossier-withheld')?.textContent ?? '').includes('draft')",
+                "why the note is not published")
+
+
+async def as_published(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """The switch shows the site without the draft, and back."""
+    site.save(NOTE, original[NOTE].replace("---\n", "---\ndraft: true\n", 1))
+    await until(page, "document.querySelector('#dossier-withheld') !== null", "the draft's banner")
+    await page.click("#dossier-control summary")
+    await page.click("#dossier-control a")
+    await until(page, "document.querySelector('#dossier-preview[data-view=published][data-missing]') !== null",
+                "no draft in the site as published")
+    await page.click("#dossier-control summary")
+    await page.click("#dossier-control a")
+    await until(page, "document.querySelector('#dossier-withheld') !== null", "the draft again")
+    await page.evaluate("window.isTheSamePage = true")
+
+
+async def withdrawal(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """A note that is deleted leaves a line that it has gone, and comes back with its file."""
+    gone = "document.querySelector('#dossier-notice').textContent.includes('gone')"
+    for path in (NOTE, NOTE.replace(".md", ".claims.yml")):
+        (site.note(path)).rename(site.note(path).with_suffix(".aside"))
+    await until(page, gone, "that the page has gone")
+    for path in (NOTE, NOTE.replace(".md", ".claims.yml")):
+        site.note(path).with_suffix(".aside").rename(site.note(path))
+    await until(page, "document.querySelector('#dossier-notice').hidden", "the page again")
+
+
+def overlay_holds(text: str) -> str:
+    """Whether a text stands in the overlay, which must be open."""
+    return ("(document.querySelector('#dossier-panel:not([hidden])')?.textContent ?? '')"
+            f".includes('{text}')")
+
+
+def divided(note: str) -> tuple[str, str]:
+    """The front matter with its fences, and the body."""
+    end = note.index("\n---\n", 4) + 5
+    return note[:end], note[end:]
