@@ -88,6 +88,18 @@ struct AnswerTests {
     }
   }
 
+  @Test func aSiteThatHasNeverBeenSoundShowsThatItHasErrors() async throws {
+    try await RunningServer.with { running in
+      await running.site.remove("index.html")
+      await running.site.remove("404.html")
+      await running.site.change(isStale: true)
+      let answer = try await running.get("/")
+      #expect(answer.status == 404)
+      #expect(answer.text.contains("<h1>The site has errors</h1>"))
+      #expect(answer.text.contains("/_dossier/preview.js"))
+    }
+  }
+
   @Test func namesAreDecodedOnce() async throws {
     try await RunningServer.with { running in
       await running.site.set("a b/ü%41.txt", text: "found")

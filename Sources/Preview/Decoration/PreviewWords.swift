@@ -9,6 +9,13 @@ enum PreviewWords {
   static let staleWithoutScript =
     "The site has errors, which the terminal shows. This page is as it was before them."
 
+  /// Title and text where there has not been a good page yet.
+  static let notYet = (
+    "The site has errors", "It is shown here as soon as they are mended, without a reload."
+  )
+  /// Title and text where there is no page.
+  static let notThere = ("Page not found", "The site has no page at this address.")
+
   /// The name of the view that is shown.
   static func shown(_ view: PreviewView) -> String {
     switch view {

@@ -52,7 +52,13 @@ struct Responder: Sendable {
     {
       return answer
     }
-    return Answer(.notFound, text: "dossier: there is no page at this address")
+    guard MediaType.of(target.file) == MediaType.page else {
+      return Answer(.notFound, text: "dossier: there is no file at this address")
+    }
+    let standIn = StandInPage.page(isStale: state.isStale)
+    return page(
+      .notFound, standIn, of: PreviewFile(content: .bytes(standIn)), at: target, head, in: view,
+      state)
   }
 
   /// Nil where the file is not to be had after all: gone, no regular file, or outside the site.

@@ -45,6 +45,25 @@ async def check(browser: Browser, dossier: Path, source: Path, scratch: Path, fo
                 site.save(path, text)
             await until(page, "!document.querySelector('#dossier-panel:not([hidden])')", "no overlay")
         await context.close()
+    await never_sound(browser, dossier, source, scratch, found)
+
+
+async def never_sound(
+        browser: Browser, dossier: Path, source: Path, scratch: Path, found: Check) -> None:
+    """A site that has errors when the preview begins says so, and is shown when they are mended."""
+    site = ServedSite(dossier, source, scratch / "preview")
+    text = site.note(NOTE).read_text(encoding="utf-8")
+    site.save(NOTE, text.replace("---\n", "---\ntlp: GREN\n", 1))
+    with site:
+        page = await browser.new_page()
+        await page.goto(site.address + PAGE)
+        try:
+            await until(page, overlay_holds(f"{NOTE}:2:6"), "the fault of a site never sound")
+            site.save(NOTE, text)
+            await until(page, "document.querySelector('main .meta') !== null", "the mended site")
+        except Failure as failure:
+            found.finding(str(failure), "never sound")
+        await page.close()
 
 
 async def until(page: Page, expression: str, wanted: str) -> float:
