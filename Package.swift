@@ -65,10 +65,17 @@ let package = Package(
       ],
       resources: [.embedInCode("Client")],
       swiftSettings: settings),
+    .target(
+      name: "Importing",
+      dependencies: [
+        "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Preview", "Building", "Site", "Register", "Linking", "Content", "Markdown", "Diagnostics",
+        "Preview", "Importing", "Building", "Site", "Register", "Linking", "Content", "Markdown",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -101,6 +108,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Building", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "Building", "Site", "Content", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -36,8 +36,13 @@ enum Terminal {
 
   /// Says what failed on standard error; to be thrown then.
   static func failure(_ message: String) -> ExitCode {
-    show("dossier: error: \(message)\n")
+    say(message)
     return inputOutputError
+  }
+
+  /// Says on standard error what went wrong with the whole.
+  static func say(_ message: String) {
+    show("dossier: error: \(message)\n")
   }
 
   /// Shows diagnostics on standard error: on a terminal with their source lines, in colour.

@@ -7,6 +7,11 @@ package struct YAMLNode: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package let key: YAMLNode
     package let value: YAMLNode
+
+    package init(key: YAMLNode, value: YAMLNode) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package enum Content: Sendable, Hashable {
@@ -23,7 +28,7 @@ package struct YAMLNode: Sendable, Hashable {
   /// column 1, wherever the block is indented to).
   package let textPlace: SourcePosition
 
-  init(content: Content, place: SourcePosition, textPlace: SourcePosition? = nil) {
+  package init(content: Content, place: SourcePosition, textPlace: SourcePosition? = nil) {
     self.content = content
     self.place = place
     self.textPlace = textPlace ?? place

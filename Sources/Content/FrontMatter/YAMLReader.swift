@@ -1,5 +1,5 @@
 import CYAML
-import Diagnostics
+package import Diagnostics
 import Markdown
 
 /// Reads YAML text to nodes through libyaml's events, so that every key and value knows its line
@@ -9,7 +9,7 @@ import Markdown
 /// In: UTF-8 text and the line it begins at. Out: the root node, nil where nothing is written or a
 /// fault stops the reading, and every fault met. Refused: aliases that multiply (more than
 /// 100,000 nodes in all), nesting deeper than 64, several documents.
-struct YAMLReader: ~Copyable {
+package struct YAMLReader: ~Copyable {
   private static let nodeLimit = 100_000
   private static let depthLimit = 64
 
@@ -28,7 +28,7 @@ struct YAMLReader: ~Copyable {
     self.firstLine = firstLine
   }
 
-  static func read(
+  package static func read(
     _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     var reader = YAMLReader(file: file, firstLine: firstLine)

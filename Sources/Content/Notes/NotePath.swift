@@ -1,14 +1,14 @@
 import Markdown
 
 /// What a note's path says: its name, its date, its permalink.
-struct NotePath {
+package struct NotePath {
   private let folders: [Substring]
   private let stem: Substring
   /// `2025-08-11`, where the file's name begins with a day.
-  let date: String?
+  package let date: String?
 
   /// - Parameter path: `content/briefings/2025/2025-08-11-shells.md`
-  init(_ path: String) {
+  package init(_ path: String) {
     var parts = path.split(separator: "/")
     var stem = parts.removeLast()
     if let dot = stem.lastIndex(of: ".") { stem = stem[..<dot] }
@@ -29,18 +29,18 @@ struct NotePath {
 
   /// The file's name in words, for a note without title: `azerbaijan-weighs-shells` becomes
   /// `azerbaijan weighs shells`.
-  var name: String {
+  package var name: String {
     let name = standsForFolder ? folders.last ?? stem : stem
     return name.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 
   /// The last part of the permalink.
-  func slug(replacedBy slug: String?) -> String {
+  package func slug(replacedBy slug: String?) -> String {
     Slug.make(slug ?? String(standsForFolder ? folders.last ?? stem : stem))
   }
 
   /// `/briefings/2025/shells/`, of a page `/about/`.
-  func permalink(slug: String?) -> Permalink {
+  package func permalink(slug: String?) -> Permalink {
     var parts = folders.map { Slug.make(String($0)) }
     // content/briefings/index.md stands for /briefings/, content/pages/index.md for the root.
     let isTop = standsForFolder && parts.count == 1 && slug == nil
