@@ -14,10 +14,16 @@ package struct BuiltSite: Sendable {
   private let register: Register
   private var graph: SiteGraph { output.plan.graph }
 
-  package init(_ sources: SiteSources, for audience: Audience) async {
-    let book = AddressBook(Edition(sources.manuscript, for: audience))
+  /// - Parameter earlier: the same site from other sources, for the same audience: of it what has not
+  ///   changed is kept.
+  package init(
+    _ sources: SiteSources, for audience: Audience, after earlier: BuiltSite? = nil
+  ) async {
+    let edition = Edition(sources.manuscript, for: audience)
+    let book = AddressBook(edition, after: earlier?.graph.book)
     let register = Register(book)
-    let graph = await SiteGraph(book, claimMarks: ClaimMarks(register).marks)
+    let graph = await SiteGraph(
+      book, claimMarks: ClaimMarks(register).marks, after: earlier?.graph)
     let plan = PagePlan(graph, register: register)
     await self.init(
       sources, register: register,

@@ -182,7 +182,7 @@ private struct Gate {
 
 /// The names under which authors refer to notes that are withheld, so that a message can tell a
 /// withheld note from one that does not exist.
-package struct WithheldNames: Sendable {
+package struct WithheldNames: Sendable, Hashable {
   private var files: Set<String> = []
   private var names: Set<String> = []
   private var claims: Set<String> = []

@@ -30,9 +30,11 @@ package struct SiteGraph: Sendable {
   /// - Parameters:
   ///   - claimMarks: for the id of each claim of the register its mark.
   ///   - surveysNames: for a `SiteReview`; it takes time.
+  ///   - earlier: the graph of an earlier book of the same site, asked for in the same way: briefings that
+  ///     would be linked as they were there are taken from it.
   package init(
     _ book: AddressBook, claimMarks: [String: ClaimMark] = [:], locatesMentions: Bool = false,
-    surveysNames: Bool = false
+    surveysNames: Bool = false, after earlier: SiteGraph? = nil
   ) async {
     self.book = book
     let writer = NoteWriter(
@@ -40,7 +42,10 @@ package struct SiteGraph: Sendable {
       surveysNames: surveysNames)
     self.writer = writer
     let indices = Array(book.briefings.indices)
-    async let briefings = indices.parallelMap { writer.briefing($0) }
+    let kept = earlier.map { KeptNotes(of: $0, in: book, claimMarks: claimMarks) }
+    async let briefings = indices.parallelMap { index in
+      kept?.note(of: book.briefings[index]) ?? writer.briefing(index)
+    }
     async let pages = book.edition.pages.parallelMap { writer.page($0) }
     async let entityNotes = Array(book.registry.entities.indices)
       .parallelMap { writer.entityNote($0) }
@@ -54,6 +59,32 @@ package struct SiteGraph: Sendable {
     hasPage = Self.pages(
       of: book, appearances, besides: self.pages + self.entityNotes.compactMap { $0 })
     diagnostics = Self.diagnostics(self.briefings, self.pages, self.entityNotes, book: book)
+  }
+
+  /// The linked briefings of an earlier graph that may stay as they are.
+  private struct KeptNotes: Sendable {
+    private let graph: SiteGraph
+    private let same: AddressParts?
+    private let places: [ObjectIdentifier: Int]
+
+    init(of graph: SiteGraph, in book: AddressBook, claimMarks: [String: ClaimMark]) {
+      self.graph = graph
+      var same = book.sameParts(as: graph.book)
+      if claimMarks != graph.writer.claimMarks { same?.remove(.claims) }
+      self.same = same
+      places =
+        same == nil
+        ? [:]
+        : Dictionary(
+          graph.book.briefings.enumerated().map { (ObjectIdentifier($1), $0) },
+          uniquingKeysWith: { first, _ in first })
+    }
+
+    func note(of briefing: Briefing) -> LinkedNote? {
+      guard let same, let place = places[ObjectIdentifier(briefing)] else { return nil }
+      let note = graph.briefings[place]
+      return note.asked.isSubset(of: same) ? note : nil
+    }
   }
 
   /// This graph with some notes rewritten: these are linked anew, and what hangs on them put right. Its

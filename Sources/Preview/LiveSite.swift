@@ -24,6 +24,8 @@ package actor LiveSite: PreviewedSite {
   private struct Face {
     /// The last sound site; nil until there is one.
     var shown: BuiltSite?
+    /// The site as it is now, sound or not.
+    var latest: BuiltSite?
     var diagnostics: [Diagnostic] = []
     var isStale = false
     var state = PreviewState(generation: 0)
@@ -195,6 +197,7 @@ package actor LiveSite: PreviewedSite {
     else { return false }
     faces[.published]?.diagnostics = face.diagnostics
     faces[.published]?.isStale = face.isStale
+    faces[.published]?.latest = face.latest
     // What the author saw last may have held drafts.
     if !face.isStale { faces[.published]?.shown = face.shown }
     return true
@@ -222,11 +225,13 @@ package actor LiveSite: PreviewedSite {
         faces[view]?.diagnostics = Set(sources.diagnostics).sorted()
         publish([view], also: [])
       }
-      built = await BuiltSite(sources, for: audience(view, of: sources.manuscript))
+      built = await BuiltSite(
+        sources, for: audience(view, of: sources.manuscript), after: faces[view]?.latest)
     }
     let isFaulty = built.hasErrors(strict: options.isStrict)
     faces[view]?.isStale = isFaulty
     faces[view]?.diagnostics = built.diagnostics
+    faces[view]?.latest = built
     if !isFaulty { faces[view]?.shown = built }
     newest = built.sources.manuscript
   }

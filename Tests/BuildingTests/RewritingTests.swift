@@ -83,7 +83,8 @@ struct RewritingTests {
     let sources = await SiteSources(
       tree, baseURL: "https://example.org/site", after: earlier?.sources)
     let now = Moment(seconds: 1_790_000_000, zone: .utc)
-    return await BuiltSite(sources, for: Audience(now: now, tlp: .green, scope: scope))
+    return await BuiltSite(
+      sources, for: Audience(now: now, tlp: .green, scope: scope), after: earlier)
   }
 
   private static func files(of site: BuiltSite) async -> [OutputFile] {

@@ -1,7 +1,9 @@
 package import Markdown
 
 /// A note about an entity: what it is called, what is known of it, and its body, still Markdown.
-package struct EntityNote: Sendable {
+///
+/// By reference, though nothing in it ever changes: one that is the same object says the same.
+package final class EntityNote: Sendable {
   /// What belongs to one kind alone.
   package enum Facts: Sendable, Hashable {
     case country(CountryFacts)
@@ -88,6 +90,60 @@ package struct EntityNote: Sendable {
   package let redirects: [Located<String>]
   package let extra: [String: YAMLNode]
   package let body: MarkdownSource
+
+  init(
+    file: String,
+    kind: EntityKind,
+    slug: String,
+    release: Release,
+    name: Located<String>,
+    nameIsFirstHeading: Bool,
+    nameIsFileName: Bool,
+    aliases: [Located<String>],
+    weakAliases: [Located<String>],
+    cues: [Located<String>],
+    demonyms: [Located<String>],
+    metonyms: [Located<String>],
+    not: [Located<String>],
+    caseSensitive: Bool?,
+    summary: Located<String>?,
+    wikidata: String?,
+    country: Located<String>?,
+    url: String?,
+    facts: Facts,
+    language: String?,
+    tags: [String],
+    nolink: [Located<String>],
+    redirects: [Located<String>],
+    extra: [String: YAMLNode],
+    body: MarkdownSource
+  ) {
+    self.file = file
+    self.kind = kind
+    self.slug = slug
+    self.release = release
+    self.name = name
+    self.nameIsFirstHeading = nameIsFirstHeading
+    self.nameIsFileName = nameIsFileName
+    self.aliases = aliases
+    self.weakAliases = weakAliases
+    self.cues = cues
+    self.demonyms = demonyms
+    self.metonyms = metonyms
+    self.not = not
+    self.caseSensitive = caseSensitive
+    self.summary = summary
+    self.wikidata = wikidata
+    self.country = country
+    self.url = url
+    self.facts = facts
+    self.language = language
+    self.tags = tags
+    self.nolink = nolink
+    self.redirects = redirects
+    self.extra = extra
+    self.body = body
+  }
 }
 
 /// The categories of the UN Register of Conventional Arms; SALW are small arms and light weapons.

@@ -35,12 +35,16 @@ package struct AddressBook: Sendable {
   package let diagnostics: [Diagnostic]
   package let claims: ClaimIndex
 
-  package init(_ edition: Edition) {
+  /// - Parameter earlier: the book of an earlier edition of the same site: where entities are called as
+  ///   they were, its registry is taken.
+  package init(_ edition: Edition, after earlier: AddressBook? = nil) {
     self.edition = edition
     briefings = Self.newestFirst(edition.briefings)
     listed = briefings.indices.filter { [briefings] in briefings[$0].status != .withdrawn }
     markings = briefings.map { edition.marking(of: $0.release) }
-    registry = EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
+    registry =
+      earlier.flatMap { $0.hasEntities(of: edition) ? $0.registry : nil }
+      ?? EntityRegistry(edition.entityNotes, kinds: edition.configuration.kinds)
     notes = NoteIndex(briefings: briefings, pages: edition.pages)
     sources = SourceRegister(
       edition.sources + briefings.flatMap(\.ownSources), briefings: briefings,
@@ -112,6 +116,30 @@ package struct AddressBook: Sendable {
       briefing.sources.map(\.id.value)
       + claimed.flatMap(\.assertions).compactMap { $0.source?.value }
     return ids.compactMap { sources.source($0) }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether an edition's entities are those of this book, down to their notes.
+  private func hasEntities(of edition: Edition) -> Bool {
+    edition.configuration.kinds == self.edition.configuration.kinds
+      && edition.entityNotes.elementsEqual(self.edition.entityNotes, by: ===)
+  }
+
+  /// What of an earlier book, as far as texts are linked by it, is the same in this one; nil where the
+  /// entities are not, by which every text is linked.
+  func sameParts(as earlier: AddressBook) -> AddressParts? {
+    guard hasEntities(of: earlier.edition),
+      edition.configuration.linking == earlier.edition.configuration.linking
+    else { return nil }
+    guard edition.withheld == earlier.edition.withheld else { return [] }
+    var same: AddressParts = []
+    if notes.notes == earlier.notes.notes, attachments.files == earlier.attachments.files,
+      years.map(\.permalink) == earlier.years.map(\.permalink), tags.hasPages(of: earlier.tags)
+    {
+      same.insert(.pages)
+    }
+    if sources.hasIDs(of: earlier.sources) { same.insert(.sources) }
+    if claims.hasIDs(of: earlier.claims) { same.insert(.claims) }
+    return same
   }
 
   private static func newestFirst(_ briefings: [Briefing]) -> [Briefing] {
@@ -212,6 +240,16 @@ extension AddressBook {
     }
     return line
   }
+}
+
+/// Parts of an address book that links by hand ask.
+struct AddressParts: OptionSet, Sendable {
+  let rawValue: Int
+
+  /// Where notes, attachments and the pages of lists are.
+  static let pages = AddressParts(rawValue: 1)
+  static let sources = AddressParts(rawValue: 2)
+  static let claims = AddressParts(rawValue: 4)
 }
 
 /// Where in a book notes have been rewritten.

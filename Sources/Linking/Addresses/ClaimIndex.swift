@@ -53,6 +53,9 @@ package struct ClaimIndex: Sendable {
 
   package func contains(_ id: String) -> Bool { ids.contains(id) }
 
+  /// Whether the claims have the ids of another index.
+  func hasIDs(of other: ClaimIndex) -> Bool { ids == other.ids && unfit == other.unfit }
+
   /// Whether something is wrong with an id itself: it cannot stand in `[#…]`, or several claims have it.
   package func isUnfit(_ id: String) -> Bool { unfit.contains(id) }
 

@@ -55,6 +55,11 @@ package struct SourceRegister: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Whether each id means the source at the same place as in another register.
+  func hasIDs(of other: SourceRegister) -> Bool {
+    sources.count == other.sources.count && byID == other.byID
+  }
+
   private static func missing(
     _ reference: Located<String>, key: String, file: String, among ids: [String],
     withheld: WithheldNames

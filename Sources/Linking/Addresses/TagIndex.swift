@@ -51,6 +51,9 @@ package struct TagIndex: Sendable {
     NameFolding.folded(name).split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "-")
   }
 
+  /// Whether the pages of tags lie where those of another index do.
+  func hasPages(of other: TagIndex) -> Bool { permalinks == other.permalinks }
+
   /// Whether the page of some tag is there.
   func hasPage(at permalink: Permalink) -> Bool { permalinks.contains(permalink) }
 

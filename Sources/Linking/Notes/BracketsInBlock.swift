@@ -28,7 +28,9 @@ extension NoteLinker {
     func isKnown(_ id: String) -> Bool {
       book.claims.contains(id) || book.edition.withheld.contains(claim: id)
     }
-    for joined in JoinedClaims.found(in: block.text, prose: block.prose)
+    let found = JoinedClaims.found(in: block.text, prose: block.prose)
+    if !found.isEmpty { asked.insert(.claims) }
+    for joined in found
     where joined.ids.contains(where: isKnown) && joined.unmarked.allSatisfy(isKnown) {
       report(
         .warning, "\(joined.text.asOneLine) ties the sentence to no claim",

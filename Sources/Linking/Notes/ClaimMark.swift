@@ -1,7 +1,7 @@
 package import Content
 
 /// What stands behind a sentence that states a claim, and leads to the claim's page.
-package struct ClaimMark: Sendable {
+package struct ClaimMark: Sendable, Hashable {
   package let permalink: Permalink
   /// How sure the claim is, in words for those who do not see it.
   package let label: String

@@ -53,6 +53,8 @@ package final class LinkedNote: Sendable {
   let anchors: [AnchorReference]
   /// The names that nothing has recognised, where `dossier check` asks.
   let nameSurvey: NameSurvey?
+  /// The parts of the address book that it was linked by, besides the registry.
+  let asked: AddressParts
 
   init(
     linker: NoteLinker, body: RenderedMarkdown? = nil, summaryHTML: [UInt8]? = nil,
@@ -76,6 +78,9 @@ package final class LinkedNote: Sendable {
     diagnostics = linker.diagnostics
     anchors = linker.anchors
     nameSurvey = linker.nameSurvey
+    // Headings make way for the ids of claims.
+    asked =
+      headings.contains { $0.id.hasPrefix("claim-") } ? linker.asked.union(.claims) : linker.asked
   }
 }
 

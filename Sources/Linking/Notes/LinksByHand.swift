@@ -13,6 +13,12 @@ extension NoteLinker {
 
   mutating func resolve(_ bracket: Bracket, at position: SourcePosition) -> ResolvedBracket {
     switch bracket {
+    case .plain: break
+    case .link, .embed: asked.insert(.pages)
+    case .citation: asked.insert(.sources)
+    case .claim: asked.insert(.claims)
+    }
+    switch bracket {
     case .plain(let word):
       return ResolvedBracket(label: word, html: HTMLEscape.text(word), position: position)
     case .link(let target, let label):
@@ -162,6 +168,7 @@ extension NoteLinker {
     let ordinal = linkCount
     linkCount += 1
     let target = LinkTarget(url, from: file, on: permalink, in: book)
+    if target != .elsewhere { asked.insert(.pages) }
     switch target {
     case .elsewhere:
       guard case .image(let alternative) = kind else { return .unchanged }

@@ -60,6 +60,9 @@ struct NoteLinker: BlockAnnotator {
   var margins: MarginCollector?
   /// The names that nothing has recognised; nil where nobody asks for them.
   var nameSurvey: NameSurvey?
+  /// What links by hand, and what the front matter lists and claims, have asked of the book besides
+  /// its entities.
+  var asked: AddressParts
   /// How links to entities begin on this page.
   private let entityLinkStart: String
 
@@ -73,7 +76,7 @@ struct NoteLinker: BlockAnnotator {
 
   init(
     book: AddressBook, file: String, permalink: Permalink, selfEntity: Int? = nil,
-    nolink: [Located<String>], sources: [Int], evidence: NoteEvidence,
+    nolink: [Located<String>], sources: [Int], asking: AddressParts, evidence: NoteEvidence,
     claimMarks: [String: ClaimMark], locatesMentions: Bool, surveysNames: Bool = false
   ) {
     self.book = book
@@ -86,6 +89,7 @@ struct NoteLinker: BlockAnnotator {
     self.permalink = permalink
     self.selfEntity = selfEntity
     self.locatesMentions = locatesMentions
+    asked = asking
     citations = CitationCounter(sources)
     nameSurvey = surveysNames ? NameSurvey(unlinkedNames: finder.unlinkedNames) : nil
     entityLinkStart = "<a class=\"entity\" href=\"\(permalink.toRoot)"

@@ -85,7 +85,7 @@ struct NoteWriter: Sendable {
     return read(frontMatter: about.map(\.value) + claimed.map(\.entity.value)) { evidence in
       var linker = linker(
         file: briefing.file, permalink: permalink, nolink: briefing.nolink,
-        sources: book.sources(of: briefing), evidence: evidence)
+        sources: book.sources(of: briefing), asking: .all(of: briefing), evidence: evidence)
       if countsTitle { linker.count(inTitle: briefing.title, at: briefing.titlePlace) }
       let summary = briefing.summary.map { render($0, &linker) }
       let summaryText = summary.map { _ in linker.valueText }
@@ -111,13 +111,12 @@ struct NoteWriter: Sendable {
 
   private func linker(
     file: String, permalink: Permalink, selfEntity: Int? = nil, nolink: [Located<String>],
-    sources: [Int], evidence: NoteEvidence
+    sources: [Int], asking: AddressParts = [], evidence: NoteEvidence
   ) -> NoteLinker {
     NoteLinker(
       book: book, file: file, permalink: permalink, selfEntity: selfEntity, nolink: nolink,
-      sources: sources, evidence: evidence, claimMarks: claimMarks,
-      locatesMentions: locatesMentions,
-      surveysNames: surveysNames)
+      sources: sources, asking: asking, evidence: evidence, claimMarks: claimMarks,
+      locatesMentions: locatesMentions, surveysNames: surveysNames)
   }
 
   /// Renders a body for a page that shows the note's title above it.
@@ -145,5 +144,15 @@ struct NoteWriter: Sendable {
     return MarkdownRenderer.render(
       MarkdownSource(Array(text.value.utf8), firstLine: text.place.line), dialect: .extended,
       annotator: &linker)
+  }
+}
+
+extension AddressParts {
+  /// What a briefing's front matter asks of.
+  fileprivate static func all(of briefing: Briefing) -> AddressParts {
+    var asked: AddressParts = []
+    if !briefing.sources.isEmpty { asked.insert(.sources) }
+    if !briefing.claims.isEmpty { asked.formUnion([.claims, .sources]) }
+    return asked
   }
 }
