@@ -91,7 +91,9 @@ package struct NewFiles {
     var missing: [String] = []
     var path = path
     var status = stat()
-    while !path.isEmpty, stat(path, &status) != 0 {
+    while true {
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      if path.isEmpty || stat(path, &status) == 0 { break }
       guard errno == ENOENT else { throw FileError("create", path, code: errno) }
       missing.append(path)
       path = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""

@@ -86,44 +86,6 @@ package struct JSONText: Sendable {
   /// The object, closed.
   package var object: String { text + "}" }
 
-  /// The object for people to read: a member a line, two blanks deeper than what it is in.
-  package var indented: String {
-    var result = ""
-    var depth = 0
-    var isText = false
-    var isEscaped = false
-    var last: Character = " "
-    func newLine() -> String { "\n" + String(repeating: "  ", count: depth) }
-    for sign in object {
-      if isText {
-        result.append(sign)
-        if isEscaped {
-          isEscaped = false
-        } else if sign == "\\" {
-          isEscaped = true
-        } else if sign == "\"" {
-          isText = false
-        }
-      } else {
-        switch sign {
-        case "}", "]":
-          depth -= 1
-          if last != "{", last != "[" { result += newLine() }
-          result.append(sign)
-        default:
-          if last == "{" || last == "[" { result += newLine() }
-          result.append(sign)
-          if sign == "\"" { isText = true }
-          if sign == "{" || sign == "[" { depth += 1 }
-          if sign == "," { result += newLine() }
-          if sign == ":" { result += " " }
-        }
-      }
-      last = sign
-    }
-    return result
-  }
-
   private mutating func addKey(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     append(key)

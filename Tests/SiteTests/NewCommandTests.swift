@@ -45,6 +45,14 @@ import Testing
     #expect(read.errorLines.allSatisfy { $0.contains(": error: unknown key") })
   }
 
+  @Test(arguments: ["deep//new/", "./x/../y", "a b/c"])
+  func aNewSiteMayLieDeep(folder: String) throws {
+    let place = try TemporarySite(["x/there.txt": ""])
+    #expect(try DossierProgram.run(["new", "site", folder], in: place.path).status == 0)
+    let built = try DossierProgram.run(["build", "--site", folder, "--strict"], in: place.path)
+    #expect(built.status == 0)
+  }
+
   /// A repository that was made with a README is a place for a site, a folder of somebody's is not.
   @Test(arguments: [
     (["README.md", "LICENSE", ".git/HEAD"], true), (["notes.txt"], false),
