@@ -35,14 +35,14 @@ import Testing
   /// no-color.org: a value that is not empty.
   @Test(arguments: [["NO_COLOR": "1"], ["NO_COLOR": "0"], ["TERM": "dumb"], ["TERM": ""]])
   func coloursCanBeTurnedOff(environment: [String: String]) throws {
-    let result = try shown(["build"], environment)
+    let result = try shown(["build", "--quiet"], environment)
     #expect(!result.shown.contains("\u{1B}"))
     #expect(result.shown.hasPrefix(Self.line + "\n   2 | tlp: GREN\n     |      ^\n"))
     #expect(result.shown.contains("1 warning in 2 files\n"))
   }
 
   @Test func anEmptyNoColorLeavesThem() throws {
-    #expect(try shown(["build"], ["NO_COLOR": ""]).shown.contains("\u{1B}[1;31merror:"))
+    #expect(try shown(["build", "--quiet"], ["NO_COLOR": ""]).shown.contains("\u{1B}[1;31merror:"))
   }
 
   @Test func aPipeGetsALineForEachFaultAlone() throws {
