@@ -16,7 +16,7 @@ struct PageDecorationTests {
     var text = decorated(page)
     for (start, end, name) in [
       ("<link rel=\"stylesheet\" href=\"/_dossier", "</script>\n", "[script]"),
-      ("\n<p id=\"dossier-withheld\"", "</p>\n", "[banner]"),
+      ("\n<aside id=\"dossier-withheld\"", "</aside>\n", "[banner]"),
       ("<aside id=\"dossier-preview\"", "</aside>\n", "[control]"),
     ] {
       guard let first = text.firstRange(of: start),

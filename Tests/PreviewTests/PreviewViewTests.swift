@@ -19,7 +19,7 @@ struct PreviewViewTests {
       #expect(
         text.contains(
           "<strong>Not published:</strong> it is a draft; its date, 2027-01-01, lies in the "
-            + "future.</p>"))
+            + "future.</aside>"))
       #expect(text.contains("<p class=\"dossier-note\">content/briefings/a&lt;b.md</p>"))
     }
   }

@@ -40,7 +40,8 @@ const close = element("button", words.close);
 close.type = "button";
 const list = element("div", "", "dossier-list");
 list.tabIndex = 0;
-const header = element("header", [heading, explanation, close]);
+const header = element("div", [heading, explanation, close]);
+header.className = "dossier-head";
 const panel = element("section", [header, list]);
 panel.id = "dossier-panel";
 panel.hidden = true;
@@ -98,7 +99,8 @@ const showProblems = (state) => {
   if (errors) parts.push(counted(errors, words.error, words.errors));
   if (warnings) parts.push(counted(warnings, words.warning, words.warnings));
   heading.textContent = badge.textContent = parts.join(", ");
-  explanation.textContent = state.stale ? words.stale : "";
+  const hasPage = !document.body.classList.contains("dossier-stand-in");
+  explanation.textContent = state.stale && hasPage ? words.stale : "";
   panel.classList.toggle("dossier-errors", errors > 0);
   badge.classList.toggle("dossier-errors", errors > 0);
   // Read out when errors come; warnings wait until somebody asks for them.

@@ -56,8 +56,9 @@ struct PageDecoration: Sendable {
   private var banner: String {
     """
 
-    <p id="dossier-withheld" class="dossier-preview" lang="en" dir="ltr" role="note">\
-    <strong>\(PreviewWords.notPublished)</strong> \(Self.escape(PreviewWords.sentence(withheld)))</p>
+    <aside id="dossier-withheld" lang="en" dir="ltr" \
+    aria-label="\(PreviewWords.whyNotPublished)"><strong>\(PreviewWords.notPublished)</strong> \
+    \(Self.escape(PreviewWords.sentence(withheld)))</aside>
 
     """
   }
@@ -67,7 +68,7 @@ struct PageDecoration: Sendable {
     let note = note.map { "<p class=\"dossier-note\">\(Self.escape($0))</p>\n" } ?? ""
     let link = Self.escape(PreviewAddress.change(to: other, from: address))
     return """
-      <aside id="dossier-preview" class="dossier-preview" lang="en" dir="ltr" \
+      <aside id="dossier-preview" lang="en" dir="ltr" \
       aria-label="\(PreviewWords.preview)" data-view="\(view.rawValue)" \
       data-generation="\(state.generation)" data-instance="\(instance)"\(isMissing ? " data-missing" : "")>
       <details id="dossier-control">

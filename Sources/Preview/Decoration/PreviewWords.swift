@@ -6,6 +6,7 @@ import Diagnostics
 enum PreviewWords {
   static let preview = "Preview"
   static let notPublished = "Not published:"
+  static let whyNotPublished = "Why this page is not published"
   static let staleWithoutScript =
     "The site has errors, which the terminal shows. This page is as it was before them."
 
