@@ -118,6 +118,17 @@ import Testing
     #expect(try await RawClient.blocking { open.waitForEnd() })
   }
 
+  @Test func cancellingIsNoFault() async throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    let server = try PreviewServer(site: StubSite(folder: folder), root: folder, port: 0)
+    let run = Task { try await server.run() }
+    let request = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    let answer = try await RawClient.exchange(Array(request.utf8), port: server.port)
+    #expect(answer.status == 404)
+    run.cancel()
+    try await run.value
+  }
+
   /// Limits that a test can wait for.
   private static var hasty: ServerLimits {
     var limits = ServerLimits()

@@ -56,30 +56,33 @@ package final class PreviewServer: Sendable {
 
   /// Answers requests until `stop()` is called or the task is cancelled. To be called once.
   package func run() async throws {
-    let pool: any AsyncSocketPool = SocketPool.make(maxEvents: 128)
-    try await pool.prepare()
     defer { listeners.close() }
-    do {
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await pool.run() }
-        for listener in listeners.sockets {
-          group.addTask { [self] in try await accept(from: listener, pool) }
-        }
-        group.addTask { [self] in try await keepTime() }
-        group.addTask { [stops] in for await _ in stops {} }
-        defer { group.cancelAll() }
-        try await group.next()
-      }
-    } catch is CancellationError {
-      // Cancelling is how a server ends.
-    }
+    var failure: (any Error)?
+    do { try await serve() } catch { failure = error }
     hub.stop()
     await table.close()
+    // Cancelling is how a server ends, whatever its parts say of it.
+    if let failure, !Task.isCancelled { throw failure }
   }
 
   /// Ends `run()`, and with it all connections.
   package func stop() {
     stopping.finish()
+  }
+
+  private func serve() async throws {
+    let pool: any AsyncSocketPool = SocketPool.make(maxEvents: 128)
+    try await pool.prepare()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      for listener in listeners.sockets {
+        group.addTask { [self] in try await accept(from: listener, pool) }
+      }
+      group.addTask { [self] in try await keepTime() }
+      group.addTask { [stops] in for await _ in stops {} }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
   }
 
   private func accept(from listener: Socket, _ pool: any AsyncSocketPool) async throws {
