@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import statistics
 import time
 from pathlib import Path
@@ -28,7 +29,7 @@ async def check(browser: Browser, dossier: Path, source: Path, scratch: Path, fo
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         page = await context.new_page()
         page.on("pageerror", lambda error: found.finding(f"the page's script fails: {error}"))
-        steps = [edits, fault, two_faults, banner, as_published, withdrawal]
+        steps = [edits, as_loaded_anew, fault, two_faults, banner, as_published, withdrawal]
         for step in steps:
             original = {path: site.note(path).read_text(encoding="utf-8") for path in (NOTE, OTHER)}
             await page.goto(site.address + PAGE)
@@ -101,6 +102,32 @@ async def edits(page: Page, site: ServedSite, original: dict[str, str]) -> str:
     site.save(NOTE, original[NOTE])
     await until(page, "!document.querySelector('main').textContent.includes('Edit 0 of')", "the old text")
     return f"{EDITS} edits, each in the page after {statistics.median(times):.0f} ms (median)"
+
+
+async def as_loaded_anew(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """After any edit the page is what a reload would give: blocks are shuffled, dropped and doubled."""
+    same = """(async () => {
+      const bare = (page) => {
+        const body = page.body.cloneNode(true);
+        body.querySelector("#dossier-live")?.remove();
+        body.querySelector("#dossier-preview").removeAttribute("data-generation");
+        body.normalize();
+        return body;
+      };
+      const text = await (await fetch(location.href)).text();
+      const fresh = new DOMParser().parseFromString(text, "text/html");
+      return fresh.title === document.title && bare(document).isEqualNode(bare(fresh));
+    })()"""
+    head, body = divided(original[NOTE])
+    blocks = body.strip().split("\n\n")
+    numbers = random.Random(6)
+    for number in range(EDITS):
+        some = numbers.choices(blocks, k=numbers.randint(1, len(blocks)))
+        site.save(NOTE, f"{head}\n" + "\n\n".join([*some, f"Edit {number} of all."]) + "\n")
+        await until(
+            page, f"document.querySelector('main').textContent.includes('Edit {number} of all')",
+            f"shuffled edit {number}")
+        await until(page, same, f"what a reload would give after edit {number}")
 
 
 async def fault(page: Page, site: ServedSite, original: dict[str, str]) -> None:
