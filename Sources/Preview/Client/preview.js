@@ -381,16 +381,53 @@ const put = async (fresh) => {
 
 /* What changed */
 
-const resources = () => Array.from(
-  document.querySelectorAll("link[rel=stylesheet], script[src], img[src], source[src], video[src]"),
-  (node) => output(node.href || node.src));
+// Pictures and style sheets keep their addresses when they change, and a browser would keep the old
+// ones: those that changed get a number behind their address.
+const versions = new Map();
+const tags = new Map();
 
-const refreshPictures = (paths) => {
-  for (const picture of document.images) {
-    if (!paths.includes(output(picture.src))) continue;
-    const address = picture.src;
-    fetch(address, { cache: "reload" }).then(() => { picture.src = address; });
+const linked = (page) => Array.from(page.querySelectorAll('head link[rel="stylesheet"], img[src]'))
+  .map((node) => ({ node, name: node.localName === "img" ? "src" : "href" }))
+  .map((entry) => ({ ...entry, address: entry.node.getAttribute(entry.name) }))
+  .filter(({ address }) => new URL(address, location.href).origin === location.origin
+    && !address.startsWith("/_dossier/"));
+
+const stamp = (page) => {
+  for (const { node, name, address } of linked(page)) {
+    const version = versions.get(output(address));
+    if (version) node.setAttribute(name, address.split("?")[0] + "?" + version);
   }
+  return page;
+};
+
+const tagOf = async (address) =>
+  (await fetch(address, { method: "HEAD", cache: "no-store" })).headers.get("etag");
+
+// Asked for before they are shown, the tags are never newer than what is shown.
+const learnTags = (page) => Promise.all(
+  linked(page).filter(({ address }) => !tags.has(output(address))).slice(0, 100)
+    .map(async ({ address }) => tags.set(output(address), await tagOf(address)))).catch(() => {});
+
+// Whether any of them changed; without a list of what did, the server is asked for their tags.
+const lookAtLinked = async (changed) => {
+  const files = new Map(
+    linked(document).map(({ address }) => [output(address), address]));
+  let isAny = false;
+  const change = (file) => {
+    versions.set(file, (versions.get(file) ?? 0) + 1);
+    isAny = true;
+  };
+  if (changed.length) {
+    for (const file of files.keys()) if (changed.includes(file)) change(file);
+    return isAny;
+  }
+  await Promise.all(Array.from(files).slice(0, 100).map(async ([file, address]) => {
+    const tag = await tagOf(address);
+    const known = tags.get(file);
+    tags.set(file, tag);
+    if (known && known !== tag) change(file);
+  })).catch(() => {});
+  return isAny;
 };
 
 let isFetching = false;
@@ -398,31 +435,49 @@ let isBehind = false;
 let generation = Number(control()?.dataset.generation ?? 0);
 let instance = control()?.dataset.instance;
 
-const fetchPage = async () => {
+const isMissing = (page) => Boolean(page.querySelector("#dossier-preview[data-missing]"));
+
+// Null where the server has gone: the stream says so, and its return brings the page.
+const fetchFresh = async () => {
+  try {
+    const answer = await fetch(location.href, { cache: "no-cache" });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return answer.ok || isMissing(fresh) ? fresh : null;
+  } catch {
+    return null;
+  }
+};
+
+const bringUpToDate = async (changed) => {
+  const fresh = await fetchFresh();
+  if (!fresh) return;
+  if (isMissing(fresh) && !isMissing(document)) say(words.gone);
+  else if (!isMissing(fresh) && notice.textContent === words.gone) say("");
+  await learnTags(fresh);
+  await put(stamp(fresh));
+  if (await lookAtLinked(changed)) await put(stamp(served.cloneNode(true)));
+  if (control()?.dataset.view !== heardView) {
+    disconnect();
+    connect();
+  }
+};
+
+// One after the other: what comes meanwhile is brought by one more.
+const fetchPage = async (changed) => {
   if (isFetching) {
     isBehind = true;
     return;
   }
   isFetching = true;
-  do {
-    isBehind = false;
-    try {
-      const answer = await fetch(location.href, { cache: "no-cache" });
-      const text = await answer.text();
-      const fresh = new DOMParser().parseFromString(text, "text/html");
-      const isMissing = (page) => Boolean(page.querySelector("#dossier-preview[data-missing]"));
-      if (isMissing(fresh) && !isMissing(document)) say(words.gone);
-      else if (!isMissing(fresh) && notice.textContent === words.gone) say("");
-      if (answer.ok || isMissing(fresh)) await put(fresh);
-      if (control()?.dataset.view !== heardView) {
-        disconnect();
-        connect();
-      }
-    } catch {
-      // The server has gone: the stream says so, and its return brings the page.
+  try {
+    await bringUpToDate(changed);
+    while (isBehind) {
+      isBehind = false;
+      await bringUpToDate([]);
     }
-  } while (isBehind);
-  isFetching = false;
+  } finally {
+    isFetching = false;
+  }
 };
 
 const hear = (state) => {
@@ -432,12 +487,12 @@ const hear = (state) => {
   generation = Math.max(state.generation, isKnown ? generation : 0);
   showProblems(state);
   if (isKnown) return;
-  const concerns = !isNext || !state.changed.length || state.changed.includes(output(location.href))
-    || state.changed.includes(output(location.href) + "/index.html")
-    || notice.textContent === words.gone
-    || resources().some((path) => state.changed.includes(path));
-  refreshPictures(state.changed);
-  if (concerns) fetchPage();
+  const changed = isNext ? state.changed : [];
+  const shown = [output(location.href), output(location.href) + "/index.html",
+    ...scripts(served).map(output), ...linked(document).map(({ address }) => output(address))];
+  if (!changed.length || isMissing(document) || shown.some((file) => changed.includes(file))) {
+    fetchPage(changed);
+  }
 };
 
 /* The stream */
@@ -492,4 +547,5 @@ window.addEventListener("pageshow", connect);
 if (control()) {
   document.body.append(live);
   connect();
+  learnTags(document);
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 import asyncio
 import random
 import statistics
+import struct
 import time
+import zlib
 from pathlib import Path
 
 from playwright.async_api import Browser, Page
@@ -29,7 +31,7 @@ async def check(browser: Browser, dossier: Path, source: Path, scratch: Path, fo
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         page = await context.new_page()
         page.on("pageerror", lambda error: found.finding(f"the page's script fails: {error}"))
-        steps = [edits, as_loaded_anew, fault, two_faults, banner, as_published, withdrawal]
+        steps = [edits, as_loaded_anew, picture, fault, two_faults, banner, as_published, withdrawal]
         for step in steps:
             original = {path: site.note(path).read_text(encoding="utf-8") for path in (NOTE, OTHER)}
             await page.goto(site.address + PAGE)
@@ -130,6 +132,21 @@ async def as_loaded_anew(page: Page, site: ServedSite, original: dict[str, str])
         await until(page, same, f"what a reload would give after edit {number}")
 
 
+async def picture(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """A picture that is drawn anew under its name is shown anew."""
+    width = "document.querySelector('main img')?.naturalWidth === "
+    file = site.note(NOTE).with_name("square.png")
+    file.write_bytes(png(3))
+    head, body = divided(original[NOTE])
+    site.save(NOTE, head + "\n![[square.png]]\n\n" + body)
+    await until(page, "document.querySelector('main img') !== null", "a picture")
+    await page.evaluate("document.querySelector('main img').scrollIntoView()")
+    await until(page, width + "3", "the picture")
+    for size in (5, 7):
+        file.write_bytes(png(size))
+        await until(page, width + str(size), f"the picture of {size} pixels")
+
+
 async def fault(page: Page, site: ServedSite, original: dict[str, str]) -> None:
     """A wrong front matter is shown over the last good page, with its place, and goes when mended."""
     site.save(NOTE, original[NOTE].replace("---\n", "---\ntlp: GREN\n", 1))
@@ -183,6 +200,15 @@ async def withdrawal(page: Page, site: ServedSite, original: dict[str, str]) -> 
     for path in (NOTE, NOTE.replace(".md", ".claims.yml")):
         site.note(path).with_suffix(".aside").rename(site.note(path))
     await until(page, "document.querySelector('#dossier-notice').hidden", "the page again")
+
+
+def png(size: int) -> bytes:
+    """A black square, in so many pixels."""
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    rows = (b"\0" + bytes(size)) * size
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 def overlay_holds(text: str) -> str:
