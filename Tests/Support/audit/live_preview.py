@@ -18,6 +18,7 @@ PATIENCE = 20
 EDITS = 10
 NOTE = "content/briefings/aliyev-names-iran-as-an-arms-supplier.md"
 OTHER = "content/briefings/azerbaijan-reported-to-weigh-shells-for-ukraine.md"
+CLAIMS = NOTE.replace(".md", ".claims.yml")
 PAGE = "/briefings/aliyev-names-iran-as-an-arms-supplier/"
 
 
@@ -31,9 +32,9 @@ async def check(browser: Browser, dossier: Path, source: Path, scratch: Path, fo
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         page = await context.new_page()
         page.on("pageerror", lambda error: found.finding(f"the page's script fails: {error}"))
-        steps = [edits, as_loaded_anew, picture, fault, two_faults, banner, as_published, withdrawal]
+        steps = [edits, as_loaded_anew, picture, register, fault, two_faults, banner, as_published, withdrawal]
         for step in steps:
-            original = {path: site.note(path).read_text(encoding="utf-8") for path in (NOTE, OTHER)}
+            original = {path: site.note(path).read_text(encoding="utf-8") for path in (NOTE, OTHER, CLAIMS)}
             await page.goto(site.address + PAGE)
             # A reload would lose it.
             await page.evaluate("window.isTheSamePage = true")
@@ -147,6 +148,33 @@ async def picture(page: Page, site: ServedSite, original: dict[str, str]) -> Non
         await until(page, width + str(size), f"the picture of {size} pixels")
 
 
+async def register(page: Page, site: ServedSite, original: dict[str, str]) -> None:
+    """A table that is sorted and searched takes a change, and stays sorted and searched."""
+    await page.goto(site.address + "/register/")
+    await page.evaluate("window.isTheSamePage = true")
+    field = page.locator(".filter input").first
+    button = page.locator("[data-sortable] thead th button").nth(1)
+    await button.click()
+    await button.click()
+    await field.fill("armenia")
+    rows = """Array.from(document.querySelectorAll("[data-sortable] tbody tr:not([hidden])"), (row) =>
+      row.textContent.replace(/\\s+/g, " "))"""
+    before = await page.evaluate(rows)
+    site.save(CLAIMS, original[CLAIMS].replace("mode: sale", "mode: aid", 1).replace(
+        "    recipient: Armenia\n", "    recipient: Armenia\n    delivered: 471\n", 1))
+    await until(page, f"{rows}.some((row) => row.includes('471'))", "the table with its change")
+    await until(page, f"{rows}.length === {len(before)}", "as many rows as the search found before")
+    if await field.input_value() != "armenia":
+        raise Failure("the search is lost")
+    if not await page.evaluate("document.querySelector('[aria-sort=descending]') !== null"):
+        raise Failure("the order is lost")
+    if not await page.evaluate("document.activeElement.matches('.filter input')"):
+        raise Failure("the focus is lost")
+    if await page.evaluate("document.querySelectorAll('.filter').length !== "
+                           "document.querySelectorAll('[data-sortable]').length"):
+        raise Failure("there is not one search field a table")
+
+
 async def fault(page: Page, site: ServedSite, original: dict[str, str]) -> None:
     """A wrong front matter is shown over the last good page, with its place, and goes when mended."""
     site.save(NOTE, original[NOTE].replace("---\n", "---\ntlp: GREN\n", 1))
@@ -194,10 +222,10 @@ async def as_published(page: Page, site: ServedSite, original: dict[str, str]) -
 async def withdrawal(page: Page, site: ServedSite, original: dict[str, str]) -> None:
     """A note that is deleted leaves a line that it has gone, and comes back with its file."""
     gone = "document.querySelector('#dossier-notice').textContent.includes('gone')"
-    for path in (NOTE, NOTE.replace(".md", ".claims.yml")):
+    for path in (NOTE, CLAIMS):
         (site.note(path)).rename(site.note(path).with_suffix(".aside"))
     await until(page, gone, "that the page has gone")
-    for path in (NOTE, NOTE.replace(".md", ".claims.yml")):
+    for path in (NOTE, CLAIMS):
         site.note(path).with_suffix(".aside").rename(site.note(path))
     await until(page, "document.querySelector('#dossier-notice').hidden", "the page again")
 
