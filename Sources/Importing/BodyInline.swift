@@ -17,7 +17,8 @@ extension BodyRewriter {
       case UInt8(ascii: "]"): readClosingBracket()
       case UInt8(ascii: "{"): readBrace()
       case UInt8(ascii: "%") where system == .obsidian && starts("%%", at: index): cutComment()
-      case UInt8(ascii: "=") where system == .obsidian && starts("==", at: index): readHighlight(end)
+      case UInt8(ascii: "=") where system == .obsidian && starts("==", at: index):
+        readHighlight(end)
       case UInt8(ascii: "#") where system == .obsidian: readTag(end)
       case UInt8(ascii: "^") where system == .obsidian: cutBlockID(end)
       default: index += 1
@@ -47,7 +48,9 @@ extension BodyRewriter {
       index += run(at: start)
       return
     }
-    while close + 1 < end, !(text[close] == UInt8(ascii: "=") && text[close + 1] == UInt8(ascii: "=")) {
+    while close + 1 < end,
+      !(text[close] == UInt8(ascii: "=") && text[close + 1] == UInt8(ascii: "="))
+    {
       if text[close] == UInt8(ascii: "`") { break }
       close += 1
     }
@@ -68,7 +71,9 @@ extension BodyRewriter {
     guard start == 0 || text[start - 1] <= 0x20 else { return }
     while index < end, Self.isOfTag(text[index]) { index += 1 }
     let tag = string((start + 1)..<index)
-    if tag.utf8.contains(where: { $0 &- 0x30 >= 10 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "-") }) {
+    if tag.utf8.contains(where: {
+      $0 &- 0x30 >= 10 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "-")
+    }) {
       found.tags.append(tag.hasSuffix("/") ? String(tag.dropLast()) : tag)
     }
   }
@@ -82,7 +87,9 @@ extension BodyRewriter {
     let start = index
     index += 1
     guard start == 0 || text[start - 1] <= 0x20 else { return }
-    while index < end, text[index] == 0x2D || (text[index] | 0x20) &- 0x61 < 26 || text[index] &- 0x30 < 10 {
+    while index < end,
+      text[index] == 0x2D || (text[index] | 0x20) &- 0x61 < 26 || text[index] &- 0x30 < 10
+    {
       index += 1
     }
     guard index > start + 1, isBlankLine(from: index) else { return }
@@ -94,7 +101,11 @@ extension BodyRewriter {
   private mutating func readBrace() {
     switch system {
     case .hugo:
-      if starts("{{<", at: index) || starts("{{%", at: index) { readShortcode() } else { index += 1 }
+      if starts("{{<", at: index) || starts("{{%", at: index) {
+        readShortcode()
+      } else {
+        index += 1
+      }
     case .jekyll:
       if starts("{%", at: index) {
         readLiquidTag()
@@ -118,7 +129,7 @@ extension BodyRewriter {
       report("kramdown comment", at: start, "a comment is left out: it would be published")
       return replace(start..<end, with: "")
     }
-    guard let close = text[start..<lineEnd(from: start)].firstIndex(of: UInt8(ascii: "}")) else {
+    guard let close = next("}", from: start), close < line(at: start).upperBound else {
       index += 2
       return
     }

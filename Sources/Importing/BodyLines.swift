@@ -13,8 +13,9 @@ extension BodyRewriter {
       if hasMarker { isInList = true } else if indent == 0, isAfterBlank { isInList = false }
       let byte = text[content.offset]
       if (byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")), run(at: content.offset) >= 3,
-        !(byte == UInt8(ascii: "`") && text[content.offset..<end].dropFirst(run(at: content.offset))
-          .contains(byte))
+        !(byte == UInt8(ascii: "`")
+          && text[content.offset..<end].dropFirst(run(at: content.offset))
+            .contains(byte))
       {
         return skipFence(at: content.offset, lineEnd: end)
       }
@@ -29,7 +30,8 @@ extension BodyRewriter {
   }
 
   private func isIndented(_ start: Int) -> Bool {
-    text[start] == 0x09 || (start + 4 <= text.count && text[start..<start + 4].allSatisfy { $0 == 0x20 })
+    text[start] == 0x09
+      || (start + 4 <= text.count && text[start..<start + 4].allSatisfy { $0 == 0x20 })
   }
 
   /// Where a line's own text begins: behind blanks, quotation marks and one mark of a list.
@@ -50,7 +52,8 @@ extension BodyRewriter {
       mark += 1
     } else {
       while mark < end, mark - offset < 9, text[mark] &- 0x30 < 10 { mark += 1 }
-      guard mark > offset, mark < end, text[mark] == UInt8(ascii: ".") || text[mark] == UInt8(ascii: ")")
+      guard mark > offset, mark < end,
+        text[mark] == UInt8(ascii: ".") || text[mark] == UInt8(ascii: ")")
       else { return (offset, isQuoted, false) }
       mark += 1
     }
@@ -125,7 +128,8 @@ extension BodyRewriter {
     else { return }
     let kind = string((content + 2)..<close).split(separator: "|").first.map(String.init) ?? "note"
     var title = close + 1
-    if title < line.upperBound, text[title] == UInt8(ascii: "-") || text[title] == UInt8(ascii: "+") {
+    if title < line.upperBound, text[title] == UInt8(ascii: "-") || text[title] == UInt8(ascii: "+")
+    {
       title += 1
     }
     let words = string(title..<line.upperBound).trimmed
@@ -138,11 +142,13 @@ extension BodyRewriter {
       return
     }
     // The title may hold links: it is read on, and stands in a paragraph by the blank line below.
-    replace(content..<title, with: "")
-    while index < line.upperBound, text[index] == 0x20 { index += 1 }
+    while title < line.upperBound, text[title] == 0x20 { title += 1 }
+    let mark = words.contains("*") ? "" : "**"
+    replace(content..<title, with: mark)
     readInline(to: line.upperBound)
-    if line.upperBound < text.count, index <= line.upperBound {
-      replace(line.upperBound..<line.upperBound, with: "\n" + prefix.trimmedAtEnd)
+    if index <= line.upperBound {
+      let tail = line.upperBound < text.count ? "\n" + prefix.trimmedAtEnd : ""
+      replace(line.upperBound..<line.upperBound, with: mark + tail)
     }
   }
 
@@ -165,7 +171,8 @@ extension BodyRewriter {
   /// kramdown's `* TOC` and the `{:toc}` below it: a page has its own table of contents.
   private mutating func cutTableOfContents(_ line: Range<Int>, content: Int) {
     guard text[content...].starts(with: "TOC".utf8) || text[content...].starts(with: "toc".utf8),
-      content + 3 == line.upperBound || isBlankLine(from: content + 3), line.upperBound < text.count,
+      content + 3 == line.upperBound || isBlankLine(from: content + 3),
+      line.upperBound < text.count,
       text[(line.upperBound + 1)...].drop(while: { $0 == 0x20 }).starts(with: "{:".utf8),
       string((line.upperBound + 1)..<lineEnd(from: line.upperBound + 1)).contains("toc")
     else { return }

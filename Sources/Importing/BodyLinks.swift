@@ -13,7 +13,8 @@ extension BodyRewriter {
 
   mutating func open(isImage: Bool) {
     let start = index
-    let piece = replace(start..<(start + (isImage ? 2 : 1)), with: .source(start..<(start + (isImage ? 2 : 1))))
+    let piece = replace(
+      start..<(start + (isImage ? 2 : 1)), with: .source(start..<(start + (isImage ? 2 : 1))))
     brackets.append(
       OpenBracket(piece: piece, origin: start, isImage: isImage, labelStart: index))
   }
@@ -22,7 +23,8 @@ extension BodyRewriter {
     let start = index
     if starts("[[", at: start) {
       if system == .obsidian, readWikilink(isEmbed: false) { return }
-      if let close = closeOfDouble(start), !(close < text.count && text[close] == UInt8(ascii: "(")) {
+      if let close = closeOfDouble(start), !(close < text.count && text[close] == UInt8(ascii: "("))
+      {
         return escape(start)
       }
     } else if start + 1 < text.count,
@@ -36,7 +38,8 @@ extension BodyRewriter {
 
   /// Puts a backslash before a bracket that would mean something else here.
   private mutating func escape(_ start: Int) {
-    let bound = min(lineEnd(from: start), start + 60)
+    let limit = min(text.count, start + 60)
+    let bound = text[start..<limit].firstIndex(of: 0x0A) ?? limit
     var end = text[start..<bound].firstIndex(of: UInt8(ascii: "]")) ?? bound
     while end < bound, text[end] == UInt8(ascii: "]") { end += 1 }
     report(
@@ -60,8 +63,10 @@ extension BodyRewriter {
     var scan = start + 2
     while scan < text.count, scan < start + 500, !"[]\n".utf8.contains(text[scan]) { scan += 1 }
     guard scan < text.count, text[scan] == UInt8(ascii: "]"), scan > start + 2 else { return false }
-    if scan + 1 < text.count, "([:".utf8.contains(text[scan + 1]) { return false }
-    return !definitions.contains(string((start + 1)..<scan).lowercased())
+    if definitions.contains(string((start + 1)..<scan).lowercased()) { return false }
+    guard scan + 1 < text.count else { return true }
+    if text[scan + 1] == UInt8(ascii: "["), !definitions.isEmpty { return false }
+    return text[scan + 1] != UInt8(ascii: "(") && text[scan + 1] != UInt8(ascii: ":")
   }
 
   mutating func readClosingBracket() {
@@ -103,7 +108,9 @@ extension BodyRewriter {
   private func endOfLink(from start: Int, bound: Int) -> Int? {
     var scan = start
     func skipBlanks() {
-      while scan < bound, text[scan] == 0x20 || text[scan] == 0x0A || text[scan] == 0x09 { scan += 1 }
+      while scan < bound, text[scan] == 0x20 || text[scan] == 0x0A || text[scan] == 0x09 {
+        scan += 1
+      }
     }
     skipBlanks()
     guard scan < bound else { return nil }

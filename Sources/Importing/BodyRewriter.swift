@@ -61,6 +61,9 @@ struct BodyRewriter {
   var definitions: Set<String> = []
   private var finder = SignFinder()
   private var paragraph = 0..<0
+  private var currentLine = 0..<0
+  /// Whether the line that was looked for last may be a table's.
+  private(set) var hasBar = false
   private var backticks: [Int: Int] = [:]
   private var reportCounts: [String: Int] = [:]
 
@@ -91,7 +94,8 @@ struct BodyRewriter {
       }
     }
     flush(to: text.count)
-    for (kind, count) in reportCounts.sorted(by: { $0.key < $1.key }) where count > Self.reportLimit {
+    for (kind, count) in reportCounts.sorted(by: { $0.key < $1.key }) where count > Self.reportLimit
+    {
       let last = found.reports.last { $0.kind == kind }
       found.reports.append(
         Report(
@@ -168,6 +172,16 @@ struct BodyRewriter {
 
   func lineEnd(from index: Int) -> Int {
     index < text.count ? text[index...].firstIndex(of: 0x0A) ?? text.count : text.count
+  }
+
+  /// The line that a place stands in, each looked for once.
+  mutating func line(at index: Int) -> Range<Int> {
+    if currentLine.lowerBound <= index, index <= currentLine.upperBound, !currentLine.isEmpty {
+      return currentLine
+    }
+    currentLine = lineStart(of: index)..<lineEnd(from: index)
+    hasBar = text[currentLine].contains(UInt8(ascii: "|"))
+    return currentLine
   }
 
   func isBlankLine(from start: Int) -> Bool {

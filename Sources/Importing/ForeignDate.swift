@@ -7,7 +7,8 @@ enum ForeignDate {
   static func read(_ text: String, zone: SiteZone) -> Moment? {
     if let moment = Moment(text, zone: zone) { return moment }
     var words = text.split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
-    if words.count > 1, let first = words.first, weekdays.contains(where: first.lowercased().hasPrefix),
+    if words.count > 1, let first = words.first,
+      weekdays.contains(where: first.lowercased().hasPrefix),
       first.utf8.allSatisfy({ $0 >= 0x41 })
     {
       words.removeFirst()

@@ -75,7 +75,8 @@ struct ForeignLayout: Sendable {
       let files = left.count == 1 ? "1 file" : "\(left.count) files"
       diagnostics.append(
         Diagnostic(
-          .note, file: folder, line: 1, column: 1, "the folder is left out (\(files)): \(left.why)"))
+          .note, file: folder, line: 1, column: 1, "the folder is left out (\(files)): \(left.why)")
+      )
     }
   }
 

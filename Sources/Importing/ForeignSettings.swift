@@ -60,8 +60,9 @@ struct ForeignSettings: Sendable {
       let isTop = ["hugo", "config"].contains { stem in
         ["toml", "yaml", "yml", "json"].contains { path == "\(stem).\($0)" }
       }
-      return isTop || path.hasPrefix("config/_default/")
-        && [".toml", ".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
+      return isTop
+        || path.hasPrefix("config/_default/")
+          && [".toml", ".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
     case .jekyll: return ["_config.yml", "_config.yaml", "_config.toml"].contains(path)
     case .obsidian: return hiddenFiles.contains(path)
     }
@@ -76,12 +77,14 @@ struct ForeignSettings: Sendable {
     guard case .success(let text) = ReadableText.read(bytes, file: file) else {
       diagnostics.append(
         Diagnostic(
-          .warning, file: file, line: 1, column: 1, "the configuration is not UTF-8: it is passed over"))
+          .warning, file: file, line: 1, column: 1,
+          "the configuration is not UTF-8: it is passed over"))
       return
     }
     let (root, faults) =
       file.hasSuffix(".toml")
-      ? { (Optional($0.root), $0.diagnostics) }(TOMLReader.read(text[...], file: file, firstLine: 1))
+      ? { (Optional($0.root), $0.diagnostics) }(
+        TOMLReader.read(text[...], file: file, firstLine: 1))
       : YAMLReader.read(text[...], file: file, firstLine: 1)
     diagnostics += faults.map { fault in
       var warning = fault
@@ -131,7 +134,8 @@ struct ForeignSettings: Sendable {
       authors += value.items.compactMap { $0.words ?? $0.value("name")?.words }
     case "paginate": pageSize = words.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     case "contentdir": contentFolder = words
-    case "languages": for item in value.entries { languages.insert((item.key.text ?? "").lowercased()) }
+    case "languages":
+      for item in value.entries { languages.insert((item.key.text ?? "").lowercased()) }
     case "permalinks": for item in value.entries { readPermalink(item.key.text ?? "", item.value) }
     case "permalink": permalinks[""] = words
     case "params": for item in value.entries { readParameter(item.key.text ?? "", item.value) }
@@ -156,7 +160,8 @@ struct ForeignSettings: Sendable {
   private mutating func warn(_ message: String, _ entry: YAMLNode.Entry, file: String) {
     diagnostics.append(
       Diagnostic(
-        .warning, file: file, line: entry.value.place.line, column: entry.value.place.column, message,
+        .warning, file: file, line: entry.value.place.line, column: entry.value.place.column,
+        message,
         key: entry.key.text))
   }
 

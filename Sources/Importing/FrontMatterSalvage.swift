@@ -49,6 +49,6 @@ struct FrontMatterSalvage {
       YAMLNode.Entry(
         key: YAMLNode(content: .scalar(key, isPlain: true), place: place),
         value: YAMLNode(content: .scalar(value, isPlain: false), place: place)))
-    if NoteKeys.mayWithhold(key) { isDoubtful = true }
+    if NoteKeys.mayWithhold(key) || key == "<<" { isDoubtful = true }
   }
 }

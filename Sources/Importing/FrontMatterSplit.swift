@@ -54,23 +54,37 @@ struct FrontMatterSplit {
     line += 1
   }
 
-  /// Whether the first line that is no comment and not blank reads like `key:`, or is a fence.
+  /// Whether the lines up to a fence are front matter: the first of them reads like `key:`, or one of
+  /// them begins with a key that every program knows.
   private static func holdsKey(_ text: [UInt8], from start: Int) -> Bool {
     var index = start
-    while index < text.count {
+    var isFirst = true
+    while index < text.count, !isFence(text, at: index, of: "---") {
       let next = nextLine(text, after: index)
-      let content = text[index..<next].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
-      if isFence(text, at: index, of: "---") { return true }
-      if let byte = content.first, byte != UInt8(ascii: "#") {
-        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "\"") { return true }
-        guard let colon = content.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let behind = colon + 1 < text.count ? text[colon + 1] : 0x0A
-        return (behind == 0x20 || behind == 0x0A || behind == 0x09)
-          && !content[..<colon].contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "[") }
-      }
+      let line = text[index..<next]
+      let content = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
       index = next
+      guard let byte = content.first, byte != UInt8(ascii: "#") else { continue }
+      if isFirst, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "\"") { return true }
+      if let key = key(of: content) {
+        if isFirst || NoteKeys.ours.contains(key) || NoteKeys.mayWithhold(key) { return true }
+      } else if isFirst, line.first == UInt8(ascii: "-") || line.first == UInt8(ascii: ">") {
+        return false
+      }
+      isFirst = false
     }
-    return false
+    // Fences around nothing are front matter, too.
+    return isFirst && index < text.count
+  }
+
+  /// `title` of `title: x`, in lower case.
+  private static func key(of line: ArraySlice<UInt8>) -> String? {
+    guard let colon = line.prefix(200).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let behind = colon + 1 < line.endIndex ? line[colon + 1] : 0x0A
+    guard behind == 0x20 || behind == 0x0A || behind == 0x09,
+      !line[..<colon].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "[") })
+    else { return nil }
+    return String(decoding: line[..<colon], as: UTF8.self).trimmed.lowercased()
   }
 
   /// The object that the text begins with.

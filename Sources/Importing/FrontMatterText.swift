@@ -23,7 +23,9 @@ struct FrontMatterText: Sendable {
   }
 
   init(_ head: NoteHead, _ additions: Additions) {
-    func add(_ key: String, _ text: String?, at origin: SourcePosition = SourcePosition(line: 1, column: 1)) {
+    func add(
+      _ key: String, _ text: String?, at origin: SourcePosition = SourcePosition(line: 1, column: 1)
+    ) {
       if let text { lines.append(Line(key: key, text: "\(key): \(text)", origin: origin)) }
     }
     add(
@@ -126,7 +128,8 @@ struct FrontMatterText: Sendable {
     guard !lines.contains(where: { $0.key == "draft" }) else { return }
     lines.append(
       Line(
-        key: "draft", text: "draft: true   # \(reason)", origin: SourcePosition(line: 1, column: 1)))
+        key: "draft", text: "draft: true   # \(reason)", origin: SourcePosition(line: 1, column: 1))
+    )
   }
 
   // MARK: Values

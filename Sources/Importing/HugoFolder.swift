@@ -108,7 +108,8 @@ struct HugoFolder {
   ) {
     let (path, suffix) = plainPath(source)
     let parts = path.split(separator: "/").map(String.init)
-    let isIndex = ["index.md", "_index.md"].contains(ForeignLayout.asMarkdown(parts[parts.count - 1]))
+    let isIndex = ["index.md", "_index.md"].contains(
+      ForeignLayout.asMarkdown(parts[parts.count - 1]))
     var language = suffix
     if language == nil, parts.count > 1, settings.languages.contains(parts[0].lowercased()),
       parts[0].lowercased() != settings.mainLanguage

@@ -33,7 +33,8 @@ struct ImportPlan: Sendable {
   ]).union(EntityKind.builtIn.map(\.folder))
 
   init(
-    _ layout: ForeignLayout, texts: [(layout: ForeignLayout.Note, text: ForeignText, head: NoteHead)],
+    _ layout: ForeignLayout,
+    texts: [(layout: ForeignLayout.Note, text: ForeignText, head: NoteHead)],
     settings: ForeignSettings
   ) {
     var claims = PathClaims()
@@ -48,7 +49,9 @@ struct ImportPlan: Sendable {
       var head = head
       let first = SourcePosition(line: 1, column: 1)
       if let reason = source.withheldBecause { head.withhold(reason, at: first) }
-      if Self.isBelow(held, source) { head.withhold("a section above it hands down keys that keep it back", at: first) }
+      if Self.isBelow(held, source) {
+        head.withhold("a section above it hands down keys that keep it back", at: first)
+      }
       if settings.system == .obsidian { Self.nameByFile(&head, source, text) }
       let file = claims.claimNear(SitePaths.clean(source.destination))
       var note = Note(
@@ -94,7 +97,9 @@ struct ImportPlan: Sendable {
     while permalink == .home || !addresses.claim(permalink.file) {
       number += 1
       // One try a number is enough: names that clash are few, but for names without a letter.
-      slug = number < 50 ? "\(base)-\(number)" : "\(base)-\(String(Self.sum(note.file), radix: 36))-\(number)"
+      slug =
+        number < 50
+        ? "\(base)-\(number)" : "\(base)-\(String(Self.sum(note.file), radix: 36))-\(number)"
       permalink = path.permalink(slug: slug)
     }
     if slug != note.slug {
@@ -132,7 +137,9 @@ struct ImportPlan: Sendable {
       let isPath =
         !old.path.contains("://") && !path.contains("?") && !path.contains("#")
         && !decoded.contains("\0")
-        && decoded.split(separator: "/").allSatisfy { $0 != "." && $0 != ".." && $0.utf8.count <= 200 }
+        && decoded.split(separator: "/").allSatisfy {
+          $0 != "." && $0 != ".." && $0.utf8.count <= 200
+        }
         && path.utf8.count < 800
       if isPath, addresses.claim(Self.file(of: decoded)) {
         note.redirects.append((path, old.origin))

@@ -30,7 +30,8 @@ struct ImportedNote: Sendable {
         BodyRewriter.Report(
           kind: "HTML", origin: found.rawHTML.origin,
           message: count == 1
-            ? "1 piece of raw HTML will not be shown" : "\(count) pieces of raw HTML will not be shown",
+            ? "1 piece of raw HTML will not be shown"
+            : "\(count) pieces of raw HTML will not be shown",
           fix: "write it as Markdown"))
     }
     let places = OriginalPlaces(plan.text.bytes, offsets: reports.map(\.origin))
@@ -55,11 +56,19 @@ struct ImportedNote: Sendable {
     self.plan = plan
   }
 
+  /// Whether a build may leave it out, now or later.
+  var mayBeKeptBack: Bool {
+    let keys = ["date", "embargoed_until", "expires", "tlp"]
+    return isWithheld || head.lines.contains { keys.contains($0.key) }
+  }
+
   /// The original's path, from the imported folder.
   var file: String { plan.layout.entry.path }
 
   /// The new file's bytes.
-  var bytes: [UInt8] { Array(Self.opening(head, body, of: plan).utf8) + body.rendered(from: plan.text.bytes).bytes }
+  var bytes: [UInt8] {
+    Array(Self.opening(head, body, of: plan).utf8) + body.rendered(from: plan.text.bytes).bytes
+  }
 
   /// The front matter; an empty one where the body would be taken for one.
   private static func opening(

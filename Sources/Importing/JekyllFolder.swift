@@ -39,14 +39,21 @@ struct JekyllFolder {
     if isExcluded(path), !isIncluded {
       return layout.leave(entry, "the configuration excludes it", severity: .note)
     }
-    if let index = parts.firstIndex(where: { $0 == "_posts" || $0 == "_drafts" }), index < parts.count - 1 {
+    if let index = parts.firstIndex(where: { $0 == "_posts" || $0 == "_drafts" }),
+      index < parts.count - 1
+    {
       return addPost(entry, parts, at: index, &layout)
     }
-    if parts.count > 1, parts[0].hasPrefix("_"), let output = settings.collections[String(parts[0].dropFirst())] {
+    if parts.count > 1, parts[0].hasPrefix("_"),
+      let output = settings.collections[String(parts[0].dropFirst())]
+    {
       let name = String(parts[0].dropFirst())
-      return addDocument(entry, in: name, rest: parts.dropFirst().joined(separator: "/"), output, &layout)
+      return addDocument(
+        entry, in: name, rest: parts.dropFirst().joined(separator: "/"), output, &layout)
     }
-    if let hidden = parts.first(where: { $0.hasPrefix("_") || ($0.hasPrefix(".") && $0 != ".well-known") }),
+    if let hidden = parts.first(where: {
+      $0.hasPrefix("_") || ($0.hasPrefix(".") && $0 != ".well-known")
+    }),
       !isIncluded
     {
       guard parts.count > 1, hidden == parts[0] else {
@@ -115,7 +122,8 @@ struct JekyllFolder {
     } else {
       layout.add(
         ForeignLayout.Asset(
-          entry: entry, source: entry.path, address: String(destination.dropFirst("content/".count)),
+          entry: entry, source: entry.path,
+          address: String(destination.dropFirst("content/".count)),
           fate: .attachment))
     }
   }

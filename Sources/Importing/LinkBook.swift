@@ -68,13 +68,17 @@ struct LinkBook: Sendable {
       }
     }
     for (index, asset) in assets.enumerated() where asset.isLinkable {
-      if assetOfSource[Self.key(asset.source)] == nil { assetOfSource[Self.key(asset.source)] = index }
+      if assetOfSource[Self.key(asset.source)] == nil {
+        assetOfSource[Self.key(asset.source)] = index
+      }
       let key = Self.addressKey(asset.address)
       if ofAddress[key] == nil { ofAddress[key] = .asset(index) }
       assetsOfName[Self.key(Self.name(asset.source)), default: []].append(index)
     }
     for (name, found) in notesOfName where found.count > 1 {
-      notesOfName[name] = found.sorted { Self.depth(notes[$0].source) < Self.depth(notes[$1].source) }
+      notesOfName[name] = found.sorted {
+        Self.depth(notes[$0].source) < Self.depth(notes[$1].source)
+      }
     }
     for (name, found) in assetsOfName where found.count > 1 {
       assetsOfName[name] = found.sorted {

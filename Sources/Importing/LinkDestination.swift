@@ -91,7 +91,9 @@ struct LinkDestination {
   }
 
   private static func escapedByte(_ byte: UInt8) -> [UInt8] {
-    guard byte <= 0x20 || byte == 0x7F || "()<>\\\"'`*[]{}|^".utf8.contains(byte) else { return [byte] }
+    guard byte <= 0x20 || byte == 0x7F || "()<>\\\"'`*[]{}|^".utf8.contains(byte) else {
+      return [byte]
+    }
     let digits = String(byte, radix: 16, uppercase: true)
     return Array(("%" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8)
   }

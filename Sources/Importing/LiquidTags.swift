@@ -34,23 +34,31 @@ extension BodyRewriter {
         let open = text[close..<end].lastIndex(of: UInt8(ascii: "{"))
       else { return show(range, "Liquid tag") }
       let language = rest.split(separator: " ").first.map(String.init) ?? ""
-      replace(start..<tail + 2, with: fenced(
-        close + 2..<max(open, close + 2), as: language, from: start, to: tail + 2))
+      replace(
+        start..<tail + 2,
+        with: fenced(
+          close + 2..<max(open, close + 2), as: language, from: start, to: tail + 2))
     case "post_url", "link":
       guard let url = address(ofTag: words) else { return show(range, "Liquid tag") }
       let forms = resolved(url, isImage: false, at: start)?.forms ?? [url]
       let label = Self.label(rest)
-      replace(range, withLink: forms.first ?? url, forms: forms.map { "[\(label)](\($0))" } + [label])
+      replace(
+        range, withLink: forms.first ?? url, forms: forms.map { "[\(label)](\($0))" } + [label])
     case "assign", "capture", "endcapture", "increment", "decrement", "toc":
-      report("Liquid tag", at: start, "the Liquid tag \(words.shortened) is left out: it shows nothing")
+      report(
+        "Liquid tag", at: start, "the Liquid tag \(words.shortened) is left out: it shows nothing")
       replace(range, with: "")
     case "if", "unless", "case":
       withhold("what it shows depended on a condition (Liquid)", at: start)
       show(range, "Liquid tag")
     case "youtube", "gist", "vimeo":
       let address = Shortcode(words)
-      guard let id = address.positional.first, !id.hasPrefix("{") else { return show(range, "Liquid tag") }
-      let host = ["youtube": "https://www.youtube.com/watch?v=", "gist": "https://gist.github.com/"]
+      guard let id = address.positional.first, !id.hasPrefix("{") else {
+        return show(range, "Liquid tag")
+      }
+      let host = [
+        "youtube": "https://www.youtube.com/watch?v=", "gist": "https://gist.github.com/",
+      ]
       let url = (host[address.name] ?? "https://vimeo.com/") + id
       report("Liquid tag \(address.name)", at: start, "\(address.name) becomes a link")
       replace(range, with: "[\(url)](\(LinkDestination.escaped(url)))")

@@ -221,7 +221,9 @@ struct NoteHead {
       guard let words = entry.value.value(part)?.words?.lowercased() else { return false }
       return !["always", "true"].contains(words)
     }
-    if isHeld { withhold("its build options keep it off the site or its lists", at: entry.key.place) }
+    if isHeld {
+      withhold("its build options keep it off the site or its lists", at: entry.key.place)
+    }
     putAside.append(entry)
   }
 

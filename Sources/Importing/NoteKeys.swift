@@ -18,7 +18,8 @@ enum NoteKeys {
   ]
 
   private static let withholding: Set<String> = [
-    "draft", "published", "publish", "publishdate", "pubdate", "expirydate", "unpublishdate", "date",
+    "draft", "published", "publish", "publishdate", "pubdate", "expirydate", "unpublishdate",
+    "date",
     "headless", "build", "_build", "private", "hidden", "unlisted", "visibility", "status", "tlp",
     "embargoed_until", "expires", "password", "cascade",
   ]

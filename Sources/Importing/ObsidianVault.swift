@@ -37,7 +37,8 @@ struct ObsidianVault {
     } else if ForeignLayout.isMarkdown(path) {
       layout.add(
         ForeignLayout.Note(
-          entry: entry, source: path, destination: "content/briefings/\(ForeignLayout.asMarkdown(path))"))
+          entry: entry, source: path,
+          destination: "content/briefings/\(ForeignLayout.asMarkdown(path))"))
     } else if ForeignLayout.isYAML(path) {
       layout.leave(entry, "data beside notes, which Dossier does not read")
     } else {
@@ -49,7 +50,9 @@ struct ObsidianVault {
 
   /// The folder of templates that a path lies in: one that the settings name, or one called so.
   private func templateFolder(of path: String) -> String? {
-    if let named = settings.templateFolders.first(where: { path.hasPrefix($0 + "/") }) { return named }
+    if let named = settings.templateFolders.first(where: { path.hasPrefix($0 + "/") }) {
+      return named
+    }
     guard let slash = path.firstIndex(of: "/") else { return nil }
     let top = String(path[..<slash])
     return ["templates", "_templates"].contains(top.lowercased()) ? top : nil

@@ -51,13 +51,16 @@ struct OldAddresses {
   private func ofJekyll(_ note: ForeignLayout.Note, _ head: NoteHead, path: String) -> String {
     if note.section.isEmpty {
       let stem = LinkBook.withoutAnyEnding(path)
-      if LinkBook.name(stem) == "index" { return "/" + LinkBook.folder(stem) + "/" }
-      let isPretty = ["pretty"].contains(settings.permalinks[""] ?? "")
+      if stem == "index" { return "/" }
+      if LinkBook.name(stem) == "index" { return "/\(LinkBook.folder(stem))/" }
+      let isPretty =
+        ["pretty"].contains(settings.permalinks[""] ?? "")
         || settings.permalinks[""]?.hasSuffix("/") == true
       return isPretty ? "/\(stem)/" : "/\(stem).html"
     }
     if note.section != "posts" {
-      return fill(settings.permalinks[note.section] ?? "/:collection/:path.html", note, head, path: path)
+      return fill(
+        settings.permalinks[note.section] ?? "/:collection/:path.html", note, head, path: path)
     }
     let pattern =
       switch settings.permalinks["posts"] ?? settings.permalinks[""] ?? "date" {

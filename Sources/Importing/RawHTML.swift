@@ -16,7 +16,9 @@ struct HTMLTag {
     isClosing = index < bound && text[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     let nameStart = index
-    while index < bound, text[index].isAlphanumeric || text[index] == UInt8(ascii: "-") { index += 1 }
+    while index < bound, text[index].isAlphanumeric || text[index] == UInt8(ascii: "-") {
+      index += 1
+    }
     guard index > nameStart, (text[nameStart] | 0x20) &- 0x61 < 26 else { return nil }
     name = String(decoding: text[nameStart..<index], as: UTF8.self).lowercased()
     var attributes: [String: String] = [:]
@@ -46,7 +48,9 @@ struct HTMLTag {
           attributes[key.lowercased()] = Self.word(text, &index, bound) { $0 == quote }
           index += 1
         } else {
-          attributes[key.lowercased()] = Self.word(text, &index, bound) { "> \t\n".utf8.contains($0) }
+          attributes[key.lowercased()] = Self.word(text, &index, bound) {
+            "> \t\n".utf8.contains($0)
+          }
         }
       }
     }
@@ -83,7 +87,8 @@ extension BodyRewriter {
   ])
   /// CommonMark 0.30, HTML blocks, kind 6, as far as they occur in notes.
   private static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup",
+    "dd",
     "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
     "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
     "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
@@ -197,7 +202,8 @@ extension BodyRewriter {
 
   private mutating func skipAutolink(_ start: Int) {
     var scan = start + 1
-    while scan < text.count, scan < start + 2000, text[scan] > 0x20, text[scan] != UInt8(ascii: "<") {
+    while scan < text.count, scan < start + 2000, text[scan] > 0x20, text[scan] != UInt8(ascii: "<")
+    {
       if text[scan] == UInt8(ascii: ">") {
         index = scan + 1
         return
@@ -208,18 +214,17 @@ extension BodyRewriter {
 
   /// A break within a paragraph; where a line break would end what it stands in, a blank.
   private mutating func readBreak(_ range: Range<Int>) {
-    let line = lineStart(of: range.lowerBound)
-    let end = lineEnd(from: range.upperBound)
-    let before = text[line..<range.lowerBound]
+    let line = line(at: range.lowerBound)
+    let end = line.upperBound
+    guard range.upperBound <= end else { return replace(range, with: " ") }
+    let before = text[line.lowerBound..<range.lowerBound]
     let isLast = isBlankLine(from: range.upperBound)
     let isFirst = before.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
     if isLast, isFirst || end >= text.count || isBlankLine(from: end + 1) {
       replace(range, with: "")
     } else if isLast {
       replace(range.lowerBound..<end, with: "\\")
-    } else if isFirst || before.first == UInt8(ascii: "#") || before.contains(UInt8(ascii: "|"))
-      || text[range.upperBound..<end].contains(UInt8(ascii: "|"))
-    {
+    } else if isFirst || before.first == UInt8(ascii: "#") || hasBar {
       replace(range, with: " ")
     } else {
       replace(range, with: "\\\n")
@@ -235,8 +240,11 @@ extension BodyRewriter {
     let alternative = Self.label(tag.value("alt") ?? tag.value("title") ?? "")
     let address = resolved(source, isImage: true, at: range.lowerBound)
     let written = address?.forms.first ?? LinkDestination.escaped(source)
-    let width = tag.value("width").flatMap { Int($0.prefix { $0.isNumber }) }
-      .flatMap { tag.value("width")?.hasSuffix("%") == true || !(1...99_999).contains($0) ? nil : "|\($0)" } ?? ""
+    let width =
+      tag.value("width").flatMap { Int($0.prefix { $0.isNumber }) }
+      .flatMap {
+        tag.value("width")?.hasSuffix("%") == true || !(1...99_999).contains($0) ? nil : "|\($0)"
+      } ?? ""
     let plain = alternative.isEmpty ? "`\(source.replacing("`", with: ""))`" : alternative
     let isRefused = address?.forms.isEmpty == true
     replace(
@@ -246,7 +254,8 @@ extension BodyRewriter {
 
   private mutating func readAnchor(_ tag: HTMLTag, _ range: Range<Int>, isUnwrapped: Bool) {
     guard let target = tag.value("href"), !target.isEmpty,
-      let close = next("</a>", from: range.upperBound), close < paragraphEnd(), close > range.upperBound
+      let close = next("</a>", from: range.upperBound), close < paragraphEnd(),
+      close > range.upperBound
     else {
       if isUnwrapped { return replace(range, with: "") }
       count(at: range.lowerBound)

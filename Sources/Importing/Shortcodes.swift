@@ -20,7 +20,11 @@ struct Shortcode {
     var positional: [String] = []
     var named: [String: String] = [:]
     for word in words {
-      if let key = word.key { named[key.lowercased()] = word.text } else { positional.append(word.text) }
+      if let key = word.key {
+        named[key.lowercased()] = word.text
+      } else {
+        positional.append(word.text)
+      }
     }
     self.positional = positional
     self.named = named
@@ -57,7 +61,9 @@ struct Shortcode {
         words.append((nil, value))
       } else {
         let start = index
-        while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") { index += 1 }
+        while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") {
+          index += 1
+        }
         let word = text(start..<index)
         guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
           words.append((nil, word))
@@ -118,7 +124,8 @@ extension BodyRewriter {
   mutating func show(_ range: Range<Int>, _ noun: String) {
     let words = string(range).replacing("\n", with: " ")
     report(
-      noun, at: range.lowerBound, "the \(noun) \(words.shortened) means nothing here: it is shown as it is",
+      noun, at: range.lowerBound,
+      "the \(noun) \(words.shortened) means nothing here: it is shown as it is",
       fix: "write what it stood for")
     let fence = words.contains("`") ? "``" : "`"
     replace(range, with: "\(fence)\(words)\(fence)")
@@ -161,6 +168,8 @@ extension BodyRewriter {
     let indent = isFirst ? String(decoding: before, as: UTF8.self) : ""
     var lines = string(code)
     if lines.hasPrefix("\n") { lines.removeFirst() }
+    // What stands before the closing tag in its line is that line's indentation.
+    while lines.hasSuffix(" ") || lines.hasSuffix("\t") { lines.removeLast() }
     if !lines.hasSuffix("\n") { lines += "\n" }
     var longest = 2
     var scan = code.lowerBound
@@ -172,7 +181,8 @@ extension BodyRewriter {
     let fence = String(repeating: "`", count: longest + 1)
     let word = language.filter { $0.isLetter || $0.isNumber || "+-#.".contains($0) }
     let lead = isFirst ? "" : "\n\n"
-    return "\(lead)\(fence)\(word)\n\(lines)\(indent)\(fence)" + (isBlankLine(from: end) ? "" : "\n")
+    return "\(lead)\(fence)\(word)\n\(lines)\(indent)\(fence)"
+      + (isBlankLine(from: end) ? "" : "\n")
   }
 
   private mutating func readReference(_ code: Shortcode, _ range: Range<Int>) {
@@ -212,7 +222,8 @@ extension BodyRewriter {
   }
 
   private mutating func readFigure(_ code: Shortcode, _ range: Range<Int>, _ inner: String) {
-    guard let source = code.argument("src", at: code.named.isEmpty ? 0 : nil), !source.isEmpty else {
+    guard let source = code.argument("src", at: code.named.isEmpty ? 0 : nil), !source.isEmpty
+    else {
       return show(range, "shortcode")
     }
     let caption = code.named["caption"] ?? code.named["title"] ?? ""

@@ -20,7 +20,8 @@ enum SitePaths {
   private static func clean(name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
-      let isKept = scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+      let isKept =
+        scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
         && !"[]|#?%<>\\:\"*^{}`".unicodeScalars.contains(scalar)
       scalars.append(isKept ? scalar : "-")
     }

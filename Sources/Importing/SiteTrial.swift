@@ -35,6 +35,8 @@ struct SiteTrial: Sendable {
   /// Mends until a build has no errors: first with every note, then as it would be published.
   mutating func settle() async {
     for scope in [Audience.Scope.everything, .published] {
+      // Where nothing may be kept back both are one.
+      if scope == .published, !notes.contains(where: \.mayBeKeptBack) { break }
       for round in 0...Self.rounds {
         let errors = await errors(scope)
         if errors.isEmpty { break }
@@ -51,7 +53,8 @@ struct SiteTrial: Sendable {
     let manuscript = await Manuscript(SourceTree(texts: texts + [settings], assets: assets))
     let zone = manuscript.configuration.zone
     let audience = Audience(
-      now: Moment(seconds: clock, zone: zone), tlp: manuscript.configuration.publishTLP, scope: scope)
+      now: Moment(seconds: clock, zone: zone), tlp: manuscript.configuration.publishTLP,
+      scope: scope)
     let book = AddressBook(Edition(manuscript, for: audience))
     let register = Register(book)
     let graph = await SiteGraph(book)
@@ -112,7 +115,9 @@ struct SiteTrial: Sendable {
   private func mendBody(of note: inout ImportedNote, _ errors: [Diagnostic]) -> [Diagnostic] {
     guard !errors.isEmpty else { return [] }
     let original = note.plan.text.bytes
-    let (bytes, spans, starts) = note.body.rendered(from: original)
+    // Places are those of the body as it was built, whatever has been mended in it since.
+    let built = note.body
+    let (bytes, spans, starts) = built.rendered(from: original)
     let offsets = Self.offsets(of: errors, in: bytes, headLines: note.headLines)
     var ofURL: [String: Int] = [:]
     for (number, link) in note.body.links.enumerated() where ofURL[link.url] == nil {
@@ -123,9 +128,11 @@ struct SiteTrial: Sendable {
     var origins: [Int] = []
     var messages: [(message: String, fix: String?)] = []
     for (error, offset) in zip(errors, offsets) {
-      let url = error.message.hasSuffix(" leads nowhere")
+      let url =
+        error.message.hasSuffix(" leads nowhere")
         ? String(error.message.dropLast(" leads nowhere".count)) : nil
-      let link = Self.link(at: offset, in: spans, of: note.body, message: error.message)
+      let link =
+        Self.link(at: offset, in: spans, of: note.body, message: error.message)
         ?? url.flatMap { ofURL[$0] }
       if let link {
         if !refused.insert(link).inserted { continue }
@@ -133,13 +140,20 @@ struct SiteTrial: Sendable {
           origins.append(note.body.links[link].origin)
           messages.append(
             note.body.isPlain(link)
-              ? ("\(note.body.links[link].url.shortened) leads nowhere: its text stays", error.suggestion)
-              : ("the heading that \(note.body.links[link].url.shortened) names is not there: the link "
-                + "leads to the note", nil))
+              ? (
+                "\(note.body.links[link].url.shortened) leads nowhere: its text stays",
+                error.suggestion
+              )
+              : (
+                "the heading that \(note.body.links[link].url.shortened) names is not there: the link "
+                  + "leads to the note", nil
+              ))
           continue
         }
       }
-      if let sign = Self.bracket(before: offset, in: bytes, note.body, starts), note.body.escape(sign) {
+      if let sign = Self.bracket(before: offset, in: bytes, built, starts),
+        note.body.escape(sign)
+      {
         origins.append(sign)
         messages.append(("this is kept as text: \(error.message)", error.suggestion))
       } else {
@@ -188,7 +202,9 @@ struct SiteTrial: Sendable {
     let near = spans[max(0, low - 16)..<low].reversed().filter {
       $0.range.contains(offset) && !body.isPlain($0.link)
     }
-    let named = near.first { !body.links[$0.link].url.isEmpty && message.contains(body.links[$0.link].url) }
+    let named = near.first {
+      !body.links[$0.link].url.isEmpty && message.contains(body.links[$0.link].url)
+    }
     return (named ?? near.first)?.link
   }
 

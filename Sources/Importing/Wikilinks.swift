@@ -32,7 +32,8 @@ extension BodyRewriter {
     case .note(let index):
       if isEmbed {
         report(
-          "note embed", at: start, "the note \(name.shortened) is linked instead of shown in this one")
+          "note embed", at: start,
+          "the note \(name.shortened) is linked instead of shown in this one")
       }
       replace(
         range, ofNote: index, name: name, heading: heading, label: label, shown: shown,
