@@ -156,10 +156,26 @@ extension BodyRewriter {
       found.assets.insert(index)
       return ResolvedAddress(forms: [LinkDestination.escaped(book.assets[index].address)])
     case nil:
+      guard Self.mayBeOwnPage(path) else {
+        report(
+          "dead link", at: origin, "\(url.shortened) leads nowhere: its text stays",
+          fix: "write where it is to lead")
+        return ResolvedAddress(forms: [])
+      }
       let plain = LinkDestination.escaped(path)
       return ResolvedAddress(forms: suffix.isEmpty ? [plain] : [plain + suffix, plain])
     }
   }
+
+  /// Whether a path may be that of a page that Dossier makes: the site itself knows which there are.
+  private static func mayBeOwnPage(_ path: String) -> Bool {
+    let first = path.split(separator: "/").first { $0 != ".." && $0 != "." }
+    guard let first else { return true }
+    return path.hasPrefix("/") && ownFolders.contains(String(first))
+  }
+
+  private static let ownFolders: Set<String> = Set(["tags", "archive", "sources", "register"])
+    .union(EntityKind.builtIn.map(\.folder))
 
   /// In vaults a path may be a name.
   private func obsidianTarget(_ path: String) -> LinkBook.Target? {

@@ -52,6 +52,8 @@ struct ForeignSettings: Sendable {
       read(bytes, file: entry.path)
     }
     if title == nil { title = name.isEmpty ? nil : name }
+    // Hugo's own default.
+    if mainLanguage == nil, !languages.isEmpty { mainLanguage = "en" }
   }
 
   private static func isConfiguration(_ path: String, of system: ForeignSystem) -> Bool {

@@ -43,6 +43,12 @@ struct OldAddresses {
       return fill(pattern, note, head, path: path)
     }
     var parts = stem.split(separator: "/").map { Self.urlized(String($0)) }
+    // The main language's own folder is no part of addresses.
+    if let main = settings.mainLanguage?.lowercased(), settings.languages.contains(main),
+      parts.first == main, parts.count > 1
+    {
+      parts.removeFirst()
+    }
     if isIndex { parts.removeLast() }
     if let slug = head.slug, !parts.isEmpty { parts[parts.count - 1] = Self.urlized(slug) }
     return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"

@@ -191,7 +191,7 @@ extension BodyRewriter {
     }
     let forms = resolved(url, isImage: false, at: range.lowerBound)?.forms ?? [url]
     let label = Self.label(path)
-    replace(range, withLink: forms[0], forms: forms.map { "[\(label)](\($0))" } + [label])
+    replace(range, withLink: forms.first ?? url, forms: forms.map { "[\(label)](\($0))" } + [label])
   }
 
   /// The path of what `ref` names, with its heading; nil where it is not known.
