@@ -215,7 +215,9 @@ extension BodyRewriter {
     let whole = content..<line.upperBound
     let tail = string(destination.end..<line.upperBound)
     let head = string(content..<start)
-    replace(whole, withLink: address.forms.first ?? "", forms: address.forms.map { head + $0 + tail } + [""])
+    replace(
+      whole, withLink: address.forms.first ?? "",
+      forms: address.forms.map { head + $0 + tail } + [""])
   }
 }
 

@@ -49,6 +49,11 @@ struct ForeignSettings: Sendable {
         let bytes = try? FolderListing.bytes(of: entry)
       else { continue }
       files.insert(entry.path)
+      diagnostics.append(
+        Diagnostic(
+          .note, file: entry.path, line: 1, column: 1,
+          system == .obsidian
+            ? "it says where templates lie" : "what has a place there becomes content/site.yml"))
       read(bytes, file: entry.path)
     }
     if title == nil { title = name.isEmpty ? nil : name }

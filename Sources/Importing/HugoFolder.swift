@@ -71,6 +71,8 @@ struct HugoFolder {
       return layout.leave(entry, "it is no part of a Hugo site's content", severity: .note)
     }
     switch parts[0] {
+    case "static" where parts[parts.count - 1].hasPrefix("."):
+      layout.leave(entry, "a hidden file", fix: "put it into content/static/ if it is needed")
     case "static":
       layout.add(ForeignLayout.Asset(entry: entry, source: rest, address: rest, fate: .published))
     case "assets" where !ForeignLayout.isMarkdown(rest) && !ForeignLayout.isYAML(rest):

@@ -72,7 +72,8 @@ import Testing
 
   @Test func hiddenTextIsNotPublished() async throws {
     var files = Self.vault
-    files["n.md"] = "shown %%secret one%% \n\n%%\nsecret two\n%%\n[[Private]]"
+    files["n.md"] =
+      "shown %%secret one%% \n\n%%\nsecret two\n%%\n[[Private]]\n\n<div>\n%% secret\n\nsecret too %%\n</div>"
     let built = try await ImportedFolder(files, from: .obsidian).build()
     #expect(!built.everything.contains("secret"))
     #expect(built.page("briefings/private/index.html") == nil)
