@@ -12,7 +12,7 @@ struct RewritingTests {
     let audience: Audience.Scope = seed == 2 ? .published : .everything
     var live = await Self.build(author.tree, scope: audience)
     var rewritings = 0
-    for step in 1...18 {
+    for step in 1...22 {
       let edit = author.edit()
       if let rewritten = await live.rewritten(as: author.tree, faults: []) {
         live = rewritten
@@ -64,11 +64,15 @@ struct RewritingTests {
     #expect(rewritten?.diagnostics == nil)
   }
 
-  @Test func `A title that differs in its composition alone is another title`() async throws {
-    func tree(_ title: String) -> SourceTree {
+  @Test(arguments: ["title: X", "tags: [X]", "sources: [{id: a, publisher: X}]"])
+  func `What differs in its composition alone is not the same`(line: String) async throws {
+    func tree(_ name: String) -> SourceTree {
       SourceTree(texts: [
         SourceTree.TextFile(
-          path: "content/briefings/a.md", text: "---\ntitle: \(title)\n---\nText.\n"),
+          path: "content/briefings/a.md",
+          text:
+            "---\n\(line.split(separator: "X", omittingEmptySubsequences: false).joined(separator: name))\n---\nText.\n"
+        ),
         SourceTree.TextFile(path: "content/briefings/b.md", text: "See [[a]].\n"),
       ])
     }
@@ -116,11 +120,18 @@ struct RewritingTests {
   }
 }
 
-/// Somebody who writes briefings, and changes their mind.
+/// Somebody who writes briefings, and changes their mind: in every way in which an edit of one note can
+/// bear on another's page, in a new order for every seed.
 private struct RandomAuthor {
+  private enum Edit: CaseIterable {
+    case newNote, comesOrGoes, alias, siteTitle, template, entityText, pageText, summary, prose
+    case firstMention, lastMention, longerList, markedMention, stance, linkTarget, title
+  }
+
   private var random: SplitMix
   private var files: [String: String] = [:]
   private var edits = 0
+  private var plans: [Edit] = []
 
   var tree: SourceTree {
     SourceTree(
@@ -136,77 +147,106 @@ private struct RandomAuthor {
     files["content/weapons/d-30.md"] = "---\nname: D-30\ntlp: GREEN\n---\nA howitzer of Russia.\n"
     files["content/people/ann.md"] = "---\nname: Ann Lee\n---\nOf Peru.\n"
     files["content/pages/about.md"] = "---\ntitle: About\nmenu: 1\n---\nAbout France.\n"
-    for number in 1...7 { files[Self.path(number)] = note(number) }
+    for number in 1...8 { files[Self.path(number)] = note(number) }
+    let all = Edit.allCases + [.prose, .prose, .longerList, .longerList, .longerList, .stance]
+    plans = all.map { ($0, random.below(1000)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   private static func path(_ number: Int) -> String { "content/briefings/n\(number).md" }
 
   /// Changes a few files and says how.
   mutating func edit() -> String {
+    let plan = plans[edits % plans.count]
     edits += 1
-    let number = random.below(8) + 1
-    let path = Self.path(number)
-    let choice = random.below(16)
-    switch choice {
-    case 0: files[path] = note(number)
-    case 1: files[path] = files[path] == nil ? note(number) : nil
-    case 2:
+    let path = Self.path(random.below(8) + 1)
+    switch plan {
+    case .newNote: files[Self.path(7)] = note(7)
+    case .comesOrGoes: files[Self.path(8)] = files[Self.path(8)] == nil ? note(8) : nil
+    case .alias:
       files["content/weapons/d-30.md"] =
-        "---\nname: D-30\naliases: [gun \(random.below(3))]\ntlp: GREEN\n---\nA howitzer.\n"
-    case 3:
+        "---\nname: D-30\naliases: [gun \(edits)]\ntlp: GREEN\n---\nA howitzer.\n"
+    case .siteTitle:
       files["content/site.yml"] = "title: Site \(edits)\npage_size: 3\npublish: {tlp: GREEN}\n"
-    case 4: files["templates/menu.mustache"] = "{{#menu}}<li>{{label}} \(edits)</li>{{/menu}}"
-    case 5: files["content/people/ann.md"] = "---\nname: Ann Lee\n---\n\(prose())\n"
-    case 6: files["content/pages/about.md"] = "---\ntitle: About\nmenu: 1\n---\n\(prose())\n"
-    case 7:
-      let summary = "summary: Now \(edits) "
-      rewrite(path) { $0.split(separator: "summary: ", maxSplits: 1).joined(separator: summary) }
-    default:
-      let prose = prose()
-      rewrite(path) { text in text + prose + "\n" }
+    case .template:
+      files["templates/menu.mustache"] = "{{#menu}}<li>{{label}} \(edits)</li>{{/menu}}"
+    case .entityText: files["content/people/ann.md"] = "---\nname: Ann Lee\n---\n\(prose())\n"
+    case .pageText:
+      files["content/pages/about.md"] = "---\ntitle: About\nmenu: 1\n---\n\(prose())\n"
+    case .summary: replace("summary: ", by: "summary: Now \(edits) ", in: path)
+    case .prose: append(prose(), to: path)
+    case .firstMention: append("Bhutan spoke.", to: path)
+    case .lastMention:
+      for number in 1...8 { replace("Bhutan", by: "Nobody", in: Self.path(number)) }
+    case .longerList:
+      let next = (1...8).map(Self.path).first { files[$0]?.contains("Kenya") == false }
+      append("Kenya spoke.", to: next ?? path)
+    case .markedMention: append("Nepal spoke.", to: Self.path(4))
+    case .stance:
+      let isDenied = files[Self.path(3)]?.contains("denies") ?? false
+      replace(
+        isDenied ? "stance: denies" : "stance: asserts",
+        by: isDenied ? "stance: asserts" : "stance: denies", in: Self.path(3))
+    case .linkTarget: files[Self.path(2)] = files[Self.path(2)] == nil ? note(2) : nil
+    case .title: replace("title: Note", by: "title: New \(edits) Note", in: path)
     }
-    return "edit \(choice) of \(path)"
+    return "\(plan), \(path)"
   }
 
-  private mutating func rewrite(_ path: String, _ change: (String) -> String) {
-    files[path] = files[path].map(change)
+  private mutating func append(_ text: String, to path: String) {
+    files[path] = files[path].map { $0 + "\n" + text + "\n" }
+  }
+
+  private mutating func replace(_ old: String, by new: String, in path: String) {
+    files[path] = files[path].map { $0.split(separator: old, maxSplits: 1).joined(separator: new) }
   }
 
   private mutating func note(_ number: Int) -> String {
-    let marking = ["", "tlp: GREEN\n", "", "draft: true\n", "tlp: RED\n"][random.below(5)]
+    let marking =
+      switch number {
+      case 4: "tlp: GREEN\n"
+      case 7, 8: ["", "tlp: GREEN\n", "draft: true\n", "tlp: RED\n"][random.below(4)]
+      default: ""
+      }
     let claim =
-      number % 3 == 0
+      number == 3
       ? """
-      sources: [{id: s\(number), publisher: Agency \(number % 2), title: One}]
+      sources: [{id: s3, publisher: Agency, title: One}]
       claims:
-        - id: c\(number)
+        - id: c3
           kind: transfer
-          supplier: \(country())
-          recipient: \(country())
+          supplier: Peru
+          recipient: Chile
           weapon: D-30
-          assertions: [{stance: asserts}]
+          assertions: [{stance: asserts, by: Peru}]
 
       """ : ""
+    let text =
+      switch number {
+      case 1: "Nepal spoke."
+      case 3: "Peru said so. [@s3] [#c3]"
+      case 5: "See [it](n2.md)."
+      case 6: "So it is. [#c3]"
+      default: prose()
+      }
     return """
       ---
-      title: Note \(number) of \(random.below(3))
+      title: Note \(number)
       date: 2026-0\(random.below(9) + 1)-1\(random.below(9))
       summary: \(country()) waits.
       tags: [t\(random.below(3))]
       \(marking)\(claim)---
-      \(prose())
-      \(number % 3 == 0 ? "\(country()) said so. [@s\(number)] [#c\(number)]\n" : "")
+      \(text)
+
       """
   }
 
   private mutating func prose() -> String {
-    let sentence = [
+    [
       "\(country()) sent a D-30 to \(country()).", "Ann Lee spoke in \(country()). Lee said more.",
       "See [[n\(random.below(8) + 1)]].", "See [[n\(random.below(8) + 1)#part|the part]].",
       "## Part \(random.below(3))", "![[map.png|A map]]", "Cited [@s3] here.", "So it is. [#c3]",
       "Somebody spoke of [[weapon:d-30|the gun]].", "See [it](n2.md).", "Text without a name.",
     ][random.below(11)]
-    return "\n" + sentence + "\n"
   }
 
   private mutating func country() -> String {
