@@ -14,7 +14,7 @@ package struct BuiltSite: Sendable {
   private let register: Register
   private var graph: SiteGraph { output.plan.graph }
 
-  /// - Parameter earlier: the same site from other sources, for the same audience: of it what has not
+  /// - Parameter earlier: the same site from other sources, or for another audience: of it what has not
   ///   changed is kept.
   package init(
     _ sources: SiteSources, for audience: Audience, after earlier: BuiltSite? = nil
@@ -55,6 +55,12 @@ package struct BuiltSite: Sendable {
     return BuiltSite(
       sources, register: register,
       output: await output.rewriting(places, in: graph, register: register))
+  }
+
+  /// Whether it holds what this audience sees: the same notes, for nothing has come or gone by itself
+  /// meanwhile.
+  package func isFor(_ audience: Audience) -> Bool {
+    Edition.isSame(sources.manuscript, for: graph.book.edition.audience, and: audience)
   }
 
   package func hasErrors(strict: Bool) -> Bool {

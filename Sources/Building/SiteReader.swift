@@ -62,11 +62,14 @@ package struct SiteReader: Sendable {
     return (tree, walk.diagnostics.sorted())
   }
 
-  /// One of the texts of a tree, as it lies on disk now; nil where nothing that can be read like a file
-  /// lies there.
+  /// One of the texts of a tree, as it lies on disk now; nil where no file lies there, or a symbolic link,
+  /// of which only a whole reading tells whether it may be followed.
   package func text(at path: String) -> SourceTree.TextFile? {
-    guard let file = try? OpenFile(reading: RealPath.join(site, path)),
-      let status = try? file.status(), status.kind == .file, let bytes = try? file.rest()
+    let location = RealPath.join(site, path)
+    var entry = stat()
+    guard lstat(location, &entry) == 0, FileKind(mode: entry.st_mode) == .file,
+      let file = try? OpenFile(reading: location), let status = try? file.status(),
+      status.kind == .file, let bytes = try? file.rest()
     else { return nil }
     return SourceTree.TextFile(path: path, bytes: bytes)
   }

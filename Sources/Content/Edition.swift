@@ -77,15 +77,19 @@ package struct Edition: Sendable {
     guard audience.asOf == nil else { return nil }
     var edition = self
     for note in notes.briefings {
-      guard let index = briefings.firstIndex(where: { $0.file == note.file }) else { continue }
+      guard let index = briefings.firstIndex(where: { $0.file.isSame(as: note.file) }) else {
+        continue
+      }
       edition.briefings[index] = note.status == .withdrawn ? note.withdrawn : note
     }
     for page in notes.pages {
-      guard let index = pages.firstIndex(where: { $0.file == page.file }) else { continue }
+      guard let index = pages.firstIndex(where: { $0.file.isSame(as: page.file) }) else { continue }
       edition.pages[index] = page
     }
     for note in notes.entityNotes {
-      guard let index = entityNotes.firstIndex(where: { $0.file == note.file }) else { continue }
+      guard let index = entityNotes.firstIndex(where: { $0.file.isSame(as: note.file) }) else {
+        continue
+      }
       edition.entityNotes[index] = note
     }
     return edition
@@ -135,46 +139,37 @@ private struct Gate {
   let audience: Audience
   let defaultTLP: TLP
 
-  func admits(_ release: Release) -> Bool {
-    guard release.isReadable else { return false }
-    if audience.scope == .everything { return true }
-    guard (release.tlp ?? defaultTLP) <= audience.tlp else { return false }
-    let days = [audience.now, audience.asOf].compactMap { $0 }
-    return days.allSatisfy { isPublished(release, at: $0) }
-  }
+  func admits(_ release: Release) -> Bool { reasons(toWithhold: release).isEmpty }
 
-  private func isPublished(_ release: Release, at now: Moment) -> Bool {
-    if let expires = release.expires, expires <= now { return false }
-    if audience.scope == .drafts { return true }
-    if release.draft { return false }
-    if let date = release.date, date > now { return false }
-    if let embargo = release.embargoedUntil, embargo > now { return false }
-    return true
-  }
-
+  /// Why a note is withheld, in parts of a sentence; empty where it is not.
   func reasons(toWithhold release: Release) -> [String] {
-    guard !admits(release) else { return [] }
     guard release.isReadable else { return ["its front matter cannot be read"] }
+    if audience.scope == .everything { return [] }
     var reasons: [String] = []
     let marking = release.tlp ?? defaultTLP
     if marking > audience.tlp {
       reasons.append(
         "its marking, TLP:\(marking.rawValue), is above TLP:\(audience.tlp.rawValue)")
     }
-    if let expires = release.expires, expires <= audience.now {
+    reasons += self.reasons(toWithhold: release, at: audience.now)
+    if let day = audience.asOf, !self.reasons(toWithhold: release, at: day).isEmpty {
+      reasons.append("it was not published on \(day.day.iso)")
+    }
+    return reasons
+  }
+
+  private func reasons(toWithhold release: Release, at now: Moment) -> [String] {
+    var reasons: [String] = []
+    if let expires = release.expires, expires <= now {
       reasons.append("it expired on \(expires.day.iso)")
     }
-    if audience.scope != .drafts {
-      if release.draft { reasons.append("it is a draft") }
-      if let date = release.date, date > audience.now {
-        reasons.append("its date, \(date.day.iso), lies in the future")
-      }
-      if let embargo = release.embargoedUntil, embargo > audience.now {
-        reasons.append("it is under embargo until \(embargo.day.iso)")
-      }
+    if audience.scope == .drafts { return reasons }
+    if release.draft { reasons.append("it is a draft") }
+    if let date = release.date, date > now {
+      reasons.append("its date, \(date.day.iso), lies in the future")
     }
-    if let day = audience.asOf, !isPublished(release, at: day) {
-      reasons.append("it was not published on \(day.day.iso)")
+    if let embargo = release.embargoedUntil, embargo > now {
+      reasons.append("it is under embargo until \(embargo.day.iso)")
     }
     return reasons
   }

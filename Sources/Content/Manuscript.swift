@@ -78,13 +78,17 @@ package struct Manuscript: Sendable {
     unread = readings.unread + unreadBesides
   }
 
+  /// More texts than these are read anew by all processors together.
+  private static let rewrittenAtMost = 32
+
   /// This manuscript with other texts in the place of some of its notes', and these notes; nil where
-  /// more has changed than what the notes say, so that all must be read anew.
+  /// more has changed than what the notes say, or very many of them, so that all must be read anew.
   ///
   /// - Parameter texts: files that the manuscript was read from, as they are now.
   package func rewritten(
     _ texts: [SourceTree.TextFile]
   ) -> (manuscript: Manuscript, notes: RewrittenNotes)? {
+    guard texts.count <= Self.rewrittenAtMost else { return nil }
     var readings = readings
     let reader = NoteReader(configuration: configuration)
     guard let notes = readings.rewrite(texts, reader: reader) else { return nil }

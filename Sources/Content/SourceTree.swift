@@ -68,7 +68,7 @@ package struct SourceTree: Sendable {
   package func rewrittenTexts(since earlier: SourceTree) -> [TextFile]? {
     guard texts.count == earlier.texts.count, assets == earlier.assets,
       zip(texts, earlier.texts).allSatisfy({
-        $0.path == $1.path && $0.path.utf8.count == $1.path.utf8.count
+        $0.path == $1.path && $0.path.isSame(as: $1.path)
       })
     else { return nil }
     return zip(texts, earlier.texts).lazy.filter { $0.bytes != $1.bytes }.map(\.0)

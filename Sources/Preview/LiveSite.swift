@@ -41,6 +41,8 @@ package actor LiveSite: PreviewedSite {
   /// As it lies on disk, as far as is known.
   private var tree = SourceTree(texts: [])
   private var faults: [Diagnostic] = []
+  /// When it was that the views were built, in seconds since 1970.
+  private let seconds: @Sendable () -> Int
   /// The newest sources that were read as a whole.
   private var sources: SiteSources?
   private var faces: [PreviewView: Face] = [.working: Face(), .published: Face()]
@@ -54,9 +56,14 @@ package actor LiveSite: PreviewedSite {
 
   /// - Parameters:
   ///   - options: of the site as it would be published.
-  ///   - tell: called after each update.
-  package init(_ options: SiteBuilder.Options, tell: @escaping @Sendable (Update) -> Void) throws {
+  ///   - seconds: the present moment, in seconds since 1970, asked with each update.
+  ///   - tell: called after each update; it must not wait.
+  package init(
+    _ options: SiteBuilder.Options, seconds: @escaping @Sendable () -> Int,
+    tell: @escaping @Sendable (Update) -> Void
+  ) throws {
     self.options = options
+    self.seconds = seconds
     self.tell = tell
     reader = SiteReader(site: options.site)
     watcher = try FolderWatcher(inbox: inbox)
@@ -78,7 +85,9 @@ package actor LiveSite: PreviewedSite {
       case .nothing: break
       case .rewritten(let texts, let files):
         if let tree = tree.replacing(texts) { self.tree = tree }
-        await update(files: files, since: start)
+        await update(
+          files: files, since: start,
+          isOfPagesAlone: files.allSatisfy { $0.hasPrefix("content/") })
       case .other(let files):
         await readAllOrTell()
         await update(files: files, since: start)
@@ -104,9 +113,10 @@ package actor LiveSite: PreviewedSite {
   /// another file let the note be gone for a moment.
   private func settled(_ first: ChangedPaths) async -> Change {
     var changes = first
+    let end = clock.now + .seconds(1)
     while true {
       let change = look(at: changes)
-      guard case .other = change, !Task.isCancelled else { return change }
+      guard case .other = change, !Task.isCancelled, clock.now < end else { return change }
       try? await Task.sleep(for: .milliseconds(15))
       let more = inbox.takeAll()
       if more.isEmpty { return look(at: changes) }
@@ -149,13 +159,17 @@ package actor LiveSite: PreviewedSite {
 
   // MARK: Building
 
-  private func update(files: [String], since start: ContinuousClock.Instant) async {
+  private func update(
+    files: [String], since start: ContinuousClock.Instant, isOfPagesAlone: Bool = false
+  ) async {
     let before = publishedFaults.filter { !files.contains($0.file) }
     await build(.working)
     isPublishedBehind = !takeForPublished()
-    publish(isPublishedBehind ? [.working] : [.working, .published], also: before)
+    publish(
+      isPublishedBehind ? [.working] : [.working, .published],
+      also: isPublishedBehind ? before : [], isOfPagesAlone: isOfPagesAlone)
     report(files: files, since: start)
-    if isPublishedBehind, sources == nil || inbox.isEmpty { await updatePublished(since: start) }
+    if isPublishedBehind, inbox.isEmpty { await updatePublished(since: start) }
   }
 
   private func updatePublished(since start: ContinuousClock.Instant) async {
@@ -205,6 +219,7 @@ package actor LiveSite: PreviewedSite {
 
   private func audience(_ view: PreviewView, of manuscript: Manuscript) -> Audience {
     var options = options
+    options.clock = seconds()
     if view == .working {
       options.scope = .everything
       options.asOf = nil
@@ -215,7 +230,9 @@ package actor LiveSite: PreviewedSite {
   private func build(_ view: PreviewView) async {
     let shown = faces[view]?.shown
     let built: BuiltSite
-    if let rewritten = await shown?.rewritten(as: tree, faults: faults) {
+    if let rewritten = await shown?.rewritten(as: tree, faults: faults),
+      rewritten.isFor(audience(view, of: rewritten.sources.manuscript))
+    {
       built = rewritten
     } else {
       let sources = await readSources()
@@ -249,25 +266,35 @@ package actor LiveSite: PreviewedSite {
   /// Tells the readers of some views what these show now.
   ///
   /// - Parameter others: what is wrong besides.
-  private func publish(_ views: [PreviewView], also others: [Diagnostic]) {
+  private func publish(
+    _ views: [PreviewView], also others: [Diagnostic], isOfPagesAlone: Bool = false
+  ) {
     for view in views {
       guard var face = faces[view] else { continue }
       face.state = PreviewState(
         generation: face.state.generation + 1,
-        problems: problems(Set(face.diagnostics + others).sorted()), isStale: face.isStale)
+        problems: problems(Set(face.diagnostics + others).sorted()), isStale: face.isStale,
+        isOfPagesAlone: isOfPagesAlone)
       for listener in face.listeners.values { listener.yield(face.state) }
       faces[view] = face
     }
   }
 
+  /// - Parameter diagnostics: sorted, so that each file is gone through once.
   private func problems(_ diagnostics: [Diagnostic]) -> [PreviewProblem] {
-    diagnostics.map { diagnostic in
-      PreviewProblem(
-        diagnostic,
-        excerpt: tree.text(at: diagnostic.file).flatMap {
-          SourceExcerpt(of: diagnostic, in: $0.bytes)
-        })
+    var problems: [PreviewProblem] = []
+    var rest = diagnostics[...]
+    while let file = rest.first?.file {
+      let own = rest.prefix { $0.file == file }
+      rest = rest.dropFirst(own.count)
+      guard let text = tree.text(at: file) else {
+        problems += own.map { PreviewProblem($0) }
+        continue
+      }
+      var cursor = SourceCursor(text.bytes)
+      problems += own.map { PreviewProblem($0, excerpt: SourceExcerpt(of: $0, at: &cursor)) }
     }
+    return problems
   }
 
   package func state(of view: PreviewView) -> PreviewState {

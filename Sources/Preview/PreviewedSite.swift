@@ -8,7 +8,7 @@ package enum PreviewView: String, Sendable, CaseIterable {
   case published
 }
 
-/// A file of the site as it would be published.
+/// A file of the site as a view shows it.
 package struct PreviewFile: Sendable {
   package enum Content: Sendable {
     case bytes([UInt8])
@@ -38,16 +38,17 @@ package struct PreviewState: Sendable, Equatable {
   package let problems: [PreviewProblem]
   /// Errors keep the site from being built: the pages are the last good ones.
   package let isStale: Bool
-  /// Paths in the output folder that may have changed in this generation; empty: any of them.
-  package let changed: [String]
+  /// Whether nothing but pages has changed in this generation: no picture and no style sheet.
+  package let isOfPagesAlone: Bool
 
   package init(
-    generation: Int, problems: [PreviewProblem] = [], isStale: Bool = false, changed: [String] = []
+    generation: Int, problems: [PreviewProblem] = [], isStale: Bool = false,
+    isOfPagesAlone: Bool = false
   ) {
     self.generation = generation
     self.problems = problems
     self.isStale = isStale
-    self.changed = changed
+    self.isOfPagesAlone = isOfPagesAlone
   }
 }
 

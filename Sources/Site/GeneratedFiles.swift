@@ -40,6 +40,7 @@ struct GeneratedFiles: Sendable {
       if path == Robots.path || Sitemap.isPath(path) {
         return forSearchEngines(await pageMarkings()).first { $0.path == path }
       }
+      guard SiteFeeds.isPath(path) else { return nil }
       return SiteFeeds(plan.graph, markings: markings)?.file(at: path)
     }
   }

@@ -10,17 +10,21 @@ package struct OutputOnDemand: Sendable {
   private let redirects: Redirects
   private let templates: TemplateSet
   private let renderer: PageRenderer
+  /// The author's own files by their paths.
+  private let own: [String: OutputFile]
 
   package init(_ plan: PagePlan, redirects: Redirects, templates: TemplateSet) async {
-    self.plan = plan
-    self.redirects = redirects
-    self.templates = templates
-    renderer = await PageRenderer(plan, templates: templates, isPrepared: false)
+    self.init(
+      plan, redirects: redirects, templates: templates,
+      renderer: await PageRenderer(plan, templates: templates, isPrepared: false),
+      own: Self.ownFiles(plan))
   }
 
   private init(
-    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, renderer: PageRenderer
+    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, renderer: PageRenderer,
+    own: [String: OutputFile]
   ) {
+    self.own = own
     self.plan = plan
     self.redirects = redirects
     self.templates = templates
@@ -36,7 +40,14 @@ package struct OutputOnDemand: Sendable {
     return OutputOnDemand(
       plan, redirects: carried == nil ? Redirects(plan) : redirects, templates: templates,
       renderer: await PageRenderer(
-        plan, templates: templates, isPrepared: false, after: (renderer, places)))
+        plan, templates: templates, isPrepared: false, after: (renderer, places)),
+      own: carried == nil ? Self.ownFiles(plan) : own)
+  }
+
+  private static func ownFiles(_ plan: PagePlan) -> [String: OutputFile] {
+    Dictionary(
+      OutputTree.ownFiles(plan.graph).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// What keeps its redirects from being what the authors wrote.
@@ -44,8 +55,7 @@ package struct OutputOnDemand: Sendable {
 
   /// The file at a path in the output folder, `briefings/x/index.html`; nil where there is none.
   package func file(at path: String) async -> OutputFile? {
-    let own = OutputTree.ownFiles(plan.graph)
-    if let file = own.first(where: { $0.path.utf8.elementsEqual(path.utf8) }) { return file }
+    if let file = own[path] { return file }
     if let page = page(at: path) {
       let html = renderer.render(renderer.view(of: page))
       return OutputFile(path: path, bytes: Array(html.utf8))
@@ -61,7 +71,7 @@ package struct OutputOnDemand: Sendable {
     if path == templates.script.permalink.file, !plan.register.claims.isEmpty {
       return OutputFile(path: path, bytes: templates.script.bytes)
     }
-    return await GeneratedFiles(plan, markings: renderer.markings, own: Set(own.map(\.path)))
+    return await GeneratedFiles(plan, markings: renderer.markings, own: Set(own.keys))
       .file(at: path) { await plan.pages.parallelMap { renderer.view(of: $0).marking } }
   }
 

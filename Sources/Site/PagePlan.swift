@@ -55,6 +55,7 @@ package struct PagePlan: Sendable {
   package private(set) var register: Register
   package let registerPlan: RegisterPlan
   package let pages: [Page]
+  private let places: [Permalink: Int]
   /// For each kind, its entities that have a page, in the order of their names.
   package let entitiesOfKind: [EntityKind: [Int]]
   /// For each kind that is grouped, its groups.
@@ -122,6 +123,8 @@ package struct PagePlan: Sendable {
       pages.add(tag.permalink, of: tag.briefings.count) { .tag(index, part: $0) }
     }
     self.pages = pages.pages
+    places = Dictionary(
+      pages.pages.enumerated().map { ($1.permalink, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// This plan over its graph with some notes rewritten; nil where other pages follow from what they say
@@ -153,9 +156,7 @@ package struct PagePlan: Sendable {
   }
 
   /// The page at an address.
-  func page(at permalink: Permalink) -> Page? {
-    pages.first { $0.permalink.path.utf8.elementsEqual(permalink.path.utf8) }
-  }
+  func page(at permalink: Permalink) -> Page? { places[permalink].map { pages[$0] } }
 }
 
 /// Pages as they are planned, long lists in parts.

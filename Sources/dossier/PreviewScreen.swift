@@ -1,6 +1,6 @@
 import Building
 import Diagnostics
-import Foundation
+import Dispatch
 import Preview
 import Synchronization
 
@@ -11,6 +11,9 @@ final class PreviewScreen: Sendable {
   private let isQuiet: Bool
   private let style = Terminal.style
   private let address = Mutex("")
+  private let newest = Mutex<LiveSite.Update?>(nil)
+  /// A terminal may be held (Ctrl-S), and a pipe full: nobody waits for them but this queue.
+  private let queue = DispatchQueue(label: "dossier.screen")
 
   /// - Parameters:
   ///   - site: the folder from which diagnostics name their files.
@@ -26,18 +29,29 @@ final class PreviewScreen: Sendable {
     if isPlain, !isQuiet { Terminal.print("\(address)\n") }
   }
 
+  /// Shows an update as soon as the terminal takes it, unless a newer one has come by then.
   func show(_ update: LiveSite.Update) {
-    let diagnostics = update.problems.map(\.diagnostic)
-    let listing = DiagnosticListing(diagnostics, style: style) {
+    newest.withLock { $0 = update }
+    queue.async { [self] in
+      let update = newest.withLock { newest in
+        defer { newest = nil }
+        return newest
+      }
+      if let update { write(update) }
+    }
+  }
+
+  private func write(_ update: LiveSite.Update) {
+    let listing = DiagnosticListing(update.problems.map(\.diagnostic), style: style) {
       DiagnosedFile.bytes(of: $0, site: site)
     }
-    if isPlain {
-      Terminal.show(listing.text + (isQuiet ? "" : summary(of: update) + "\n"))
-    } else {
-      let head = "\(address.withLock { $0 })   Ctrl-C ends the preview."
-      Terminal.show(
-        Self.clear + head + "\n\n" + listing.text + (isQuiet ? "" : summary(of: update) + "\n"))
+    var text = listing.text
+    if !isQuiet { text += summary(of: update) + "\n" }
+    if !isPlain {
+      let head = isQuiet ? "" : "\(address.withLock { $0 })   Ctrl-C ends the preview.\n\n"
+      text = Self.clear + head + text
     }
+    Terminal.show(text)
   }
 
   /// From the screen's first line on, so that what is above can still be scrolled to.

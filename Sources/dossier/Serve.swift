@@ -46,7 +46,7 @@ struct Serve: AsyncParsableCommand {
     let screen = PreviewScreen(site: options.site, isQuiet: quiet)
     try await Terminal.reportingFaults { [options, port, open] in
       try await Interruption.cancelling {
-        let site = try LiveSite(options) { screen.show($0) }
+        let site = try LiveSite(options, seconds: SiteFolder.seconds) { screen.show($0) }
         let server = try PreviewServer(site: site, root: options.site, port: port)
         screen.begin(at: server.address)
         try await site.start()
@@ -68,11 +68,7 @@ private enum Browser {
   static func open(_ address: String) {
     let browser = Process()
     browser.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    #if os(macOS)
-      browser.arguments = ["open", address]
-    #else
-      browser.arguments = ["xdg-open", address]
-    #endif
+    browser.arguments = ["xdg-open", address]
     browser.standardOutput = FileHandle.nullDevice
     browser.standardError = FileHandle.nullDevice
     try? browser.run()

@@ -18,11 +18,14 @@ struct SiteFolder: ParsableArguments {
     site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
   }
 
+  /// The time of this machine, in seconds since 1970.
+  static func seconds() -> Int { Int(Date().timeIntervalSince1970.rounded(.down)) }
+
   /// The builder's options for this site, at the time of this machine.
   func builderOptions() -> SiteBuilder.Options {
     SiteBuilder.Options(
       site: path, output: path("public"),
-      clock: Int(Date().timeIntervalSince1970.rounded(.down)))
+      clock: Self.seconds())
   }
 }
 

@@ -48,7 +48,10 @@ struct RewritingTests {
 
   @Test(arguments: [
     "title: Other", "date: 2026-03-03", "tags: [other]", "draft: true", "tlp: RED",
-    "redirects: [/old/]", "status: withdrawn\nreason: wrong", "slug: other",
+    "redirects: [/old/]", "status: withdrawn\nreason: wrong", "slug: other", "status: developing",
+    "updated: 2026-03-03", "attribution: background", "entities: [Iran]",
+    "sources: [{id: a, publisher: X}]", "claims: [{id: a, kind: event}]", "supersedes: b",
+    "key_judgements: [{text: So, basis: [a]}]",
   ])
   func `An edit that others see goes the long way`(key: String) async throws {
     let tree = SourceTree(texts: [
@@ -58,7 +61,7 @@ struct RewritingTests {
     let edited = try #require(
       tree.replacing([
         SourceTree.TextFile(
-          path: "content/briefings/a.md", text: "---\n\(key)\n---\nText.\n")
+          path: "content/briefings/a.md", text: "---\nlanguage: en\n\(key)\n---\nText.\n")
       ]))
     let rewritten = await site.rewritten(as: edited, faults: [])
     #expect(rewritten?.diagnostics == nil)
@@ -77,8 +80,15 @@ struct RewritingTests {
       ])
     }
     let site = await Self.build(tree("Cafe\u{301}"), scope: .published)
-    let rewritten = await site.rewritten(as: tree("Caf\u{E9}"), faults: [])
+    let composed = tree("Caf\u{E9}")
+    let rewritten = await site.rewritten(as: composed, faults: [])
     #expect(rewritten?.diagnostics == nil)
+    // Nor does a new build keep what other notes made of it.
+    let built = await Self.build(composed, scope: .published, after: site)
+    for file in await Self.files(of: Self.build(composed, scope: .published)) {
+      let shown = await built.output.file(at: file.path)
+      #expect(shown.map(Self.bytes) == Self.bytes(file), "\(file.path)")
+    }
   }
 
   private static func build(

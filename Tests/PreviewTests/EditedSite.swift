@@ -1,22 +1,31 @@
 import Building
 import Foundation
+import Synchronization
 @testable import Preview
+
+/// A clock that stands still until it is set.
+final class HeldClock: Sendable {
+  private let seconds = Mutex(1_790_000_000)
+  /// In seconds since 1970.
+  var now: Int { seconds.withLock { $0 } }
+
+  func pass(days: Int) { seconds.withLock { $0 += days * 86_400 } }
+}
 
 /// A site on disk whose preview follows it, for tests that edit it.
 final class EditedSite: Sendable {
   let folder: String
   let site: LiveSite
+  let clock = HeldClock()
   private let following: Task<Void, Never>
 
-  init(_ files: [String: String], options change: (inout SiteBuilder.Options) -> Void = { _ in })
-    async throws
-  {
+  init(_ files: [String: String]) async throws {
     folder = NSTemporaryDirectory() + "dossier-live-" + UUID().uuidString
     try Self.write(files, in: folder)
-    var options = SiteBuilder.Options(
-      site: folder, output: folder + "/public", clock: 1_790_000_000)
-    change(&options)
-    let site = try LiveSite(options) { _ in }
+    let options = SiteBuilder.Options(
+      site: folder, output: folder + "/public", clock: clock.now)
+    let clock = clock
+    let site = try LiveSite(options, seconds: { clock.now }) { _ in }
     self.site = site
     try await site.start()
     following = Task { await site.run() }

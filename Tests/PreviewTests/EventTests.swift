@@ -45,10 +45,10 @@ struct EventTests {
       let excerpt = SourceExcerpt(of: fault, in: Array("---\ntlp: GREN\n---\n".utf8))
       await running.site.change(
         problems: [PreviewProblem(fault, excerpt: excerpt)], isStale: true,
-        changed: ["briefings/x/index.html"])
+        isOfPagesAlone: true)
       let text = try await Self.read(client, until: "}\n\n")
       #expect(text.contains("\"generation\":2,\"stale\":true"))
-      #expect(text.contains("\"changed\":[\"briefings/x/index.html\"]"))
+      #expect(text.contains("\"pagesAlone\":true"))
       #expect(text.contains("\"file\":\"content/briefings/x.md\",\"line\":2,\"column\":6"))
       #expect(text.contains("\"message\":\"unknown TLP \\\"GREN\\\"\",\"key\":\"tlp\""))
       #expect(text.contains("\"line\":\"tlp: GREN\",\"caret\":6,\"underline\":\"     ^\""))

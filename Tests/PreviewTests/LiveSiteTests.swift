@@ -37,9 +37,9 @@ struct LiveSiteTests {
     let before = await edited.site.state(of: .working).generation
     try edited.write([
       "content/briefings/.a.md.swp": "x", "content/briefings/a.md~": "x",
-      "content/briefings/#a.md#": "x", Self.note: "Iran spoke.\n",
+      "content/briefings/#a.md#": "x", "aside.md": "New.\n",
     ])
-    try edited.write([Self.note: "New.\n"])
+    try edited.move("aside.md", to: Self.note)
     let state = try await edited.wait { _ in try await edited.shows("New.", at: Self.page) }
     #expect(state.generation == before + 1)
   }
@@ -157,6 +157,47 @@ struct LiveSiteTests {
     #expect(!state.isStale)
     #expect(try await edited.shows("See", at: "briefings/b/index.html"))
     await edited.wait(.published) { $0.isStale }
+  }
+
+  @Test func `A fault of the published site goes when nothing is withheld any more`() async throws {
+    let edited = try await EditedSite([
+      Self.note: "---\ndraft: true\n---\nIran spoke.\n",
+      "content/briefings/b.md": "See [[a]].\n",
+    ])
+    await edited.wait { !$0.problems.isEmpty }
+    try edited.write([Self.note: "---\ndraft: false\n---\nIran spoke.\n"])
+    try await edited.wait(.published) { _ in
+      try await edited.text(of: Self.page, in: .published) != nil
+    }
+    #expect(await edited.site.state(of: .working).problems.isEmpty)
+    #expect(await edited.site.state(of: .published).problems.isEmpty)
+  }
+
+  @Test func `A note in whose place a link out of the site is put is shown no more`() async throws {
+    let edited = try await EditedSite([
+      Self.note: "Iran spoke.\n", "content/briefings/b.md": "B.\n",
+    ])
+    let secret = try await EditedSite(["content/secret.md": "Secret.\n"])
+    try FileManager.default.createSymbolicLink(
+      atPath: edited.folder + "/link", withDestinationPath: secret.folder + "/content/secret.md")
+    try edited.move("link", to: Self.note)
+    let state = try await edited.wait { _ in try await edited.text(of: Self.page) == nil }
+    #expect(state.problems.map(\.diagnostic.severity) == [.warning])
+    #expect(try await edited.shows("Secret", at: Self.page) == false)
+  }
+
+  @Test func `What time alone withholds is withheld from the next edit on`() async throws {
+    let edited = try await EditedSite([
+      Self.note: "---\nexpires: 2026-10-01\n---\nIran spoke.\n",
+      "content/briefings/b.md": "B.\n",
+    ])
+    #expect(try await edited.text(of: Self.page, in: .published) != nil)
+    edited.clock.pass(days: 30)
+    try edited.write(["content/briefings/b.md": "New.\n"])
+    try await edited.wait(.published) { _ in
+      try await edited.text(of: Self.page, in: .published) == nil
+    }
+    #expect(try await edited.text(of: Self.page) != nil)
   }
 
   @Test func `Attachments, templates and settings that change are shown`() async throws {

@@ -31,11 +31,13 @@ actor StubSite: PreviewedSite {
   }
 
   /// Tells everybody of a new generation.
-  func change(problems: [PreviewProblem] = [], isStale: Bool = false, changed: [String] = []) {
+  func change(
+    problems: [PreviewProblem] = [], isStale: Bool = false, isOfPagesAlone: Bool = false
+  ) {
     for view in PreviewView.allCases {
       let state = PreviewState(
         generation: state(of: view).generation + 1, problems: problems, isStale: isStale,
-        changed: changed)
+        isOfPagesAlone: isOfPagesAlone)
       states[view] = state
       for listener in listeners[view] ?? [] { listener.yield(state) }
     }

@@ -120,9 +120,7 @@ struct NoteReadings: Sendable {
   private static func index<Note>(
     of text: SourceTree.TextFile, in readings: [NoteReading<Note>]
   ) -> Int? {
-    readings.firstIndex {
-      $0.text.path == text.path && $0.text.path.utf8.count == text.path.utf8.count
-    }
+    readings.firstIndex { $0.text.path.isSame(as: text.path) }
   }
 
   /// The readings by their files, to look them up for another version of the site.

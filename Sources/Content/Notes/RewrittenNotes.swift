@@ -11,7 +11,7 @@ extension Briefing {
   /// its own page alone shows: body, bottom line, the words of judgements, authors, corrections.
   func differsInTextAlone(from other: Briefing) -> Bool {
     file == other.file && permalink == other.permalink && release == other.release
-      && title.utf8.elementsEqual(other.title.utf8)
+      && title.isSame(as: other.title)
       && titleIsFirstHeading == other.titleIsFirstHeading && titlePlace == other.titlePlace
       && updated == other.updated && language == other.language
       && tags == other.tags && redirects == other.redirects && status == other.status
@@ -25,7 +25,7 @@ extension PlainPage {
   /// As with briefings.
   func differsInTextAlone(from other: PlainPage) -> Bool {
     file == other.file && permalink == other.permalink && release == other.release
-      && title.utf8.elementsEqual(other.title.utf8)
+      && title.isSame(as: other.title)
       && titleIsFirstHeading == other.titleIsFirstHeading && menu == other.menu
       && language == other.language && redirects == other.redirects
   }
@@ -35,7 +35,7 @@ extension EntityNote {
   /// As with briefings.
   func differsInTextAlone(from other: EntityNote) -> Bool {
     file == other.file && kind == other.kind && slug == other.slug && release == other.release
-      && name == other.name && name.value.utf8.elementsEqual(other.name.value.utf8)
+      && name == other.name && name.value.isSame(as: other.name.value)
       && nameIsFirstHeading == other.nameIsFirstHeading
       && nameIsFileName == other.nameIsFileName && aliases == other.aliases
       && weakAliases == other.weakAliases && cues == other.cues && demonyms == other.demonyms

@@ -87,18 +87,22 @@ package struct AddressBook: Sendable {
     book.edition = edition
     for note in notes.briefings {
       // Withheld notes are in no book; a withdrawn one has lost its text.
-      guard let index = self.notes.note(ofFile: note.file),
-        let published = edition.briefings.first(where: { $0.file == note.file })
+      guard let index = briefings.firstIndex(where: { $0.file.isSame(as: note.file) }),
+        let published = edition.briefings.first(where: { $0.file.isSame(as: note.file) })
       else { continue }
       book.briefings[index] = published
       places.briefings.append(index)
     }
     for page in notes.pages {
-      guard let index = edition.pages.firstIndex(where: { $0.file == page.file }) else { continue }
+      guard let index = edition.pages.firstIndex(where: { $0.file.isSame(as: page.file) }) else {
+        continue
+      }
       places.pages.append(index)
     }
     for note in notes.entityNotes {
-      guard let index = registry.entity(ofFile: note.file) else { continue }
+      guard let index = registry.entity(ofFile: note.file),
+        registry.entities[index].note?.file.isSame(as: note.file) == true
+      else { continue }
       book.registry.rewrite(note, at: index)
       places.entities.append(index)
     }
@@ -132,7 +136,7 @@ package struct AddressBook: Sendable {
     else { return nil }
     guard edition.withheld == earlier.edition.withheld else { return [] }
     var same: AddressParts = []
-    if notes.notes == earlier.notes.notes, attachments.files == earlier.attachments.files,
+    if notes.hasNotes(of: earlier.notes), attachments.files == earlier.attachments.files,
       years.map(\.permalink) == earlier.years.map(\.permalink), tags.hasPages(of: earlier.tags)
     {
       same.insert(.pages)

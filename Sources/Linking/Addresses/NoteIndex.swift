@@ -45,6 +45,14 @@ package struct NoteIndex: Sendable {
     self.byKey = byKey
   }
 
+  /// Whether the same notes stand in the same places, called as in another index.
+  func hasNotes(of other: NoteIndex) -> Bool {
+    notes.count == other.notes.count
+      && zip(notes, other.notes).allSatisfy {
+        $0 == $1 && $0.title.isSame(as: $1.title) && $0.file.isSame(as: $1.file)
+      }
+  }
+
   package func note(ofFile file: String) -> Int? { byFile[file] }
 
   func note(at permalink: Permalink) -> Int? { byPermalink[permalink] }

@@ -2,6 +2,8 @@
 
 let isFetching = false;
 let isBehind = false;
+// Whether the newest page could not be had.
+let isMissed = false;
 let generation = Number(control()?.dataset.generation ?? 0);
 let instance = control()?.dataset.instance;
 
@@ -18,32 +20,35 @@ const fetchFresh = async () => {
   }
 };
 
-const bringUpToDate = async (changed) => {
+const bringUpToDate = async (pagesAlone) => {
   const fresh = await fetchFresh();
+  isMissed = !fresh;
   if (!fresh) return;
   if (isMissing(fresh) && !isMissing(document)) say(words.gone);
   else if (!isMissing(fresh) && notice.textContent === words.gone) say("");
   await learnTags(fresh);
   await put(stamp(fresh));
-  if (await lookAtLinked(changed)) await put(stamp(served.cloneNode(true)));
+  if (!pagesAlone && await lookAtLinked()) await put(stamp(served.cloneNode(true)));
   if (control()?.dataset.view !== heardView) {
+    // Another tab has chosen the other view, which counts for itself.
+    generation = Number(control()?.dataset.generation ?? 0);
     disconnect();
     connect();
   }
 };
 
 // One after the other: what comes meanwhile is brought by one more.
-const fetchPage = async (changed) => {
+const fetchPage = async (pagesAlone) => {
   if (isFetching) {
     isBehind = true;
     return;
   }
   isFetching = true;
   try {
-    await bringUpToDate(changed);
+    await bringUpToDate(pagesAlone);
     while (isBehind) {
       isBehind = false;
-      await bringUpToDate([]);
+      await bringUpToDate(false);
     }
   } finally {
     isFetching = false;
@@ -56,13 +61,7 @@ const hear = (state) => {
   instance = state.instance;
   generation = Math.max(state.generation, isKnown ? generation : 0);
   showProblems(state);
-  if (isKnown) return;
-  const changed = isNext ? state.changed : [];
-  const shown = [output(location.href), output(location.href) + "/index.html",
-    ...scripts(served).map(output), ...linked(document).map(({ address }) => output(address))];
-  if (!changed.length || isMissing(document) || shown.some((file) => changed.includes(file))) {
-    fetchPage(changed);
-  }
+  if (!isKnown || isMissed) fetchPage(isNext && state.pagesAlone);
 };
 
 
@@ -84,6 +83,7 @@ const connect = () => {
   stream.addEventListener("open", () => {
     heard();
     if (notice.textContent === words.ended) say("");
+    if (isMissed) fetchPage(false);
   });
   stream.addEventListener("message", (event) => hear(JSON.parse(event.data)));
   stream.addEventListener("error", () => {

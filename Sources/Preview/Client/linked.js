@@ -25,8 +25,8 @@ const learnTags = (page) => Promise.all(
   linked(page).filter(({ address }) => !tags.has(output(address))).slice(0, 100)
     .map(async ({ address }) => tags.set(output(address), await tagOf(address)))).catch(() => {});
 
-// Whether any of them changed; without a list of what did, the server is asked for their tags.
-const lookAtLinked = async (changed) => {
+// Whether any of them changed: the server is asked for their tags.
+const lookAtLinked = async () => {
   const files = new Map(
     linked(document).map(({ address }) => [output(address), address]));
   let isAny = false;
@@ -34,10 +34,6 @@ const lookAtLinked = async (changed) => {
     versions.set(file, (versions.get(file) ?? 0) + 1);
     isAny = true;
   };
-  if (changed.length) {
-    for (const file of files.keys()) if (changed.includes(file)) change(file);
-    return isAny;
-  }
   await Promise.all(Array.from(files).slice(0, 100).map(async ([file, address]) => {
     const tag = await tagOf(address);
     const known = tags.get(file);

@@ -3,8 +3,8 @@ import Synchronization
 /// Tells every open page of a view when the site changes.
 ///
 /// A state is written once for all of them. Who listens gets no states but signals to look for the
-/// newest: one who reads slowly skips those in between and costs no memory. A view that nobody looks
-/// at is not followed, so that it need not be built.
+/// newest: one who reads slowly skips those in between and costs no memory. The states of a view that
+/// nobody looks at are not written.
 final class EventHub: Sendable {
   let instance: String
   private let site: any PreviewedSite

@@ -13,7 +13,7 @@ struct StateMessage: Sendable {
     json.add("view", view.rawValue)
     json.add("generation", state.generation)
     json.add("stale", state.isStale)
-    json.add("changed", state.changed)
+    json.add("pagesAlone", state.isOfPagesAlone)
     json.add("problems", state.problems.map(Self.object))
     // JSON has no line ends but in escapes, so that it is one line of data.
     bytes = Array(

@@ -41,6 +41,4 @@ final class ChangeInbox: Sendable {
       return waiting
     }
   }
-
-  func close() { bell.finish() }
 }

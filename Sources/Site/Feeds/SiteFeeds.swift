@@ -53,6 +53,11 @@ struct SiteFeeds: Sendable {
     ] + feeds
   }
 
+  /// Whether a feed lies at a path, if anything does.
+  static func isPath(_ path: String) -> Bool {
+    path.hasSuffix(AtomFeed.fileName) || path == JSONFeed.fileName
+  }
+
   /// One feed, and none of the others; nil where there is none at a path.
   func file(at path: String) -> OutputFile? {
     switch path {
