@@ -35,7 +35,7 @@ enum SiteTemplate {
       - id: sample-report
         publisher: Sample Agency
         title: A report that nobody wrote
-        url: https://example.org/report
+        url: https://example.org/sample-report
         issued: \(today.iso)
         reliability: F
     claims:
