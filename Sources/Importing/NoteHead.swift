@@ -206,12 +206,8 @@ struct NoteHead {
     case "false", "no", "off", "0", "n":
       if !withholdsIf { withhold("\(key): \(words)", at: entry.key.place, key: key) }
     default:
-      if key == "draft" {
-        withhold("draft is neither true nor false", at: entry.value.place, key: key)
-        putAside.append(entry)
-      } else {
-        setAside(entry, "\(key) is neither true nor false")
-      }
+      withhold("\(key) is neither true nor false", at: entry.value.place, key: key)
+      putAside.append(entry)
     }
   }
 
@@ -247,7 +243,9 @@ struct NoteHead {
 
   private mutating func readStatus(_ entry: YAMLNode.Entry, key: String) {
     let words = entry.value.words?.lowercased() ?? ""
-    if ["draft", "private", "hidden", "unpublished", "protected", "password"].contains(words) {
+    let isHeld = ["draft", "private", "hidden", "unpublished", "protected", "password"]
+      .contains(words)
+    if isHeld || (key == "visibility" && !words.isEmpty && words != "public") {
       withhold("\(key): \(words)", at: entry.key.place, key: key)
     }
     guard !entry.value.isEmpty, words != "public", words != "published" else { return }
@@ -255,12 +253,13 @@ struct NoteHead {
   }
 
   private mutating func readMarking(_ entry: YAMLNode.Entry, key: String) {
-    let words = entry.value.words?.uppercased() ?? ""
-    let name = words.hasPrefix("TLP:") ? String(words.dropFirst(4)) : words
-    if let marking = TLP(rawValue: name) {
-      tlp = Located(marking, at: entry.value.place)
+    if let marking = TLP(marking: entry.value.words ?? "") {
+      // Of two markings the stricter holds.
+      if marking >= tlp?.value ?? .clear { tlp = Located(marking, at: entry.value.place) }
     } else if !entry.value.isEmpty {
-      setAside(entry, "it is no marking of the Traffic Light Protocol")
+      withhold(
+        "\(key) is no marking of the Traffic Light Protocol", at: entry.value.place, key: key)
+      putAside.append(entry)
     }
   }
 

@@ -40,7 +40,9 @@ struct Import: AsyncParsableCommand {
       Terminal.say("\(folder) holds no notes that could be imported from \(system.name)")
       throw ExitCode(1)
     }
-    try await Terminal.reportingFaults { try await target.write(imported.files) }
+    try await Terminal.reportingFaults {
+      try await Interruption.cancelling { try await target.write(imported.files) }
+    }
     print(imported.summary.text(writtenTo: content))
     print("Now: dossier build" + (site == "." ? "" : " --site \(site)"))
   }

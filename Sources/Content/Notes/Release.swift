@@ -77,7 +77,7 @@ package struct Release: Sendable, Hashable {
 
 extension TLP {
   /// A marking as people write it: `AMBER`, `amber`, `TLP:AMBER`.
-  init?(marking text: String) {
+  package init?(marking text: String) {
     let upper = text.uppercased()
     self.init(rawValue: upper.hasPrefix("TLP:") ? String(upper.dropFirst(4)) : upper)
   }
