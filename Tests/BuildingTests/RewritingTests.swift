@@ -67,6 +67,31 @@ struct RewritingTests {
     #expect(rewritten?.diagnostics == nil)
   }
 
+  @Test(arguments: [
+    ("pages/a.md", "title: X"), ("pages/a.md", "slug: x"), ("pages/a.md", "menu: 1"),
+    ("pages/a.md", "redirects: [/x/]"), ("pages/a.md", "draft: true"),
+    ("weapons/a.md", "name: X"), ("weapons/a.md", "slug: x"), ("weapons/a.md", "aliases: [x]"),
+    ("weapons/a.md", "weak_aliases: [x]"), ("weapons/a.md", "cues: [x]"),
+    ("weapons/a.md", "demonyms: [x]"), ("weapons/a.md", "metonyms: [x]"),
+    ("weapons/a.md", "not: [x]"), ("weapons/a.md", "case_sensitive: true"),
+    ("weapons/a.md", "wikidata: Q1"), ("weapons/a.md", "country: Iran"),
+    ("weapons/a.md", "url: https://example.org/"), ("weapons/a.md", "tags: [x]"),
+    ("weapons/a.md", "redirects: [/x/]"), ("weapons/a.md", "tlp: RED"),
+    ("weapons/a.md", "designation: X-1"), ("weapons/a.md", "calibre_mm: 122"),
+  ])
+  func `So does one of a page or an entity`(file: String, key: String) async throws {
+    func tree(_ lines: String) -> SourceTree {
+      SourceTree(texts: [
+        SourceTree.TextFile(path: "content/\(file)", text: "---\n\(lines)---\nText.\n")
+      ])
+    }
+    let site = await Self.build(tree("language: en\n"), scope: .everything)
+    let rewritten = await site.rewritten(as: tree("language: en\n\(key)\n"), faults: [])
+    #expect(rewritten?.diagnostics == nil)
+    let unseen = await site.rewritten(as: tree("language: en\nsummary: X\n"), faults: [])
+    #expect(unseen?.diagnostics == [])
+  }
+
   @Test(arguments: ["title: X", "tags: [X]", "sources: [{id: a, publisher: X}]"])
   func `What differs in its composition alone is not the same`(line: String) async throws {
     func tree(_ name: String) -> SourceTree {
