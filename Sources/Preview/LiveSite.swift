@@ -176,7 +176,8 @@ package actor LiveSite: PreviewedSite {
     let before = faces[.working]?.state.problems
     await build(.published)
     isPublishedBehind = false
-    publish([.published], also: faces[.working]?.diagnostics ?? [])
+    // Nothing that is withheld has a trace there, its faults neither.
+    publish([.published], also: [])
     let now = problems(allDiagnostics)
     guard now != before else { return }
     publish([.working], also: publishedFaults)

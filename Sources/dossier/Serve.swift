@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Content
 import Foundation
+import Glibc
 import Preview
 
 /// `dossier serve`
@@ -43,6 +44,7 @@ struct Serve: AsyncParsableCommand {
     edition.apply(to: &options)
     options.baseURL = baseURL
     options.isStrict = strict
+    signal(SIGPIPE, SIG_IGN)
     let screen = PreviewScreen(site: options.site, isQuiet: quiet)
     try await Terminal.reportingFaults { [options, port, open] in
       try await Interruption.cancelling {

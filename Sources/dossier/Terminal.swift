@@ -99,7 +99,8 @@ enum Terminal {
   }
 
   static func show(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Whoever read it may be gone, which is no reason to end.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
 

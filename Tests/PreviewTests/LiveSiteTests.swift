@@ -159,6 +159,33 @@ struct LiveSiteTests {
     await edited.wait(.published) { $0.isStale }
   }
 
+  @Test func `The published view says nothing of the faults of what is withheld`() async throws {
+    let edited = try await EditedSite([
+      Self.note: "---\ndraft: true\n---\nSecret [[nowhere]].\n",
+      "content/briefings/b.md": "B.\n",
+    ])
+    await edited.wait { !$0.problems.isEmpty }
+    try edited.write(["content/briefings/b.md": "New.\n"])
+    try await edited.wait(.published) { _ in
+      try await edited.shows("New.", at: "briefings/b/index.html", in: .published)
+    }
+    #expect(await edited.site.state(of: .published).problems.isEmpty)
+  }
+
+  @Test func `What a symbolic link leads to is followed when it comes, changes and comes back`()
+    async throws
+  {
+    let edited = try await EditedSite(["content/briefings/b.md": "B.\n"])
+    try edited.write(["pool/a.md": "One.\n"])
+    try FileManager.default.createSymbolicLink(
+      atPath: edited.folder + "/" + Self.note, withDestinationPath: "../../pool/a.md")
+    try await edited.wait { _ in try await edited.shows("One.", at: Self.page) }
+    try edited.write(["pool/a.md": "Two.\n"])
+    try await edited.wait { _ in try await edited.shows("Two.", at: Self.page) }
+    try edited.remove("pool")
+    try await edited.wait { _ in try await edited.text(of: Self.page) == nil }
+  }
+
   @Test func `A fault of the published site goes when nothing is withheld any more`() async throws {
     let edited = try await EditedSite([
       Self.note: "---\ndraft: true\n---\nIran spoke.\n",

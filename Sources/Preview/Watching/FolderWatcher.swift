@@ -77,7 +77,7 @@ final class FolderWatcher: Sendable {
         let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
         let start = offset + MemoryLayout<inotify_event>.size
         let name = buffer[start..<start + Int(event.len)].prefix { $0 != 0 }
-        table.note(event, name: String(decoding: name, as: UTF8.self), in: &changes)
+        table.note(event, name: String(validating: name, as: UTF8.self), in: &changes)
         offset = start + Int(event.len)
       }
     }
@@ -95,11 +95,16 @@ private final class WatchTable: Sendable {
     folders.withLock { _ = $0[watch, default: []].insert(folder) }
   }
 
-  func note(_ event: inotify_event, name: String, in changes: inout ChangedPaths) {
-    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+  /// - Parameter name: nil where it is not UTF-8.
+  func note(_ event: inotify_event, name: String?, in changes: inout ChangedPaths) {
+    guard event.mask & UInt32(IN_Q_OVERFLOW) == 0, let name else {
       changes.isUnknown = true
-    } else if event.mask & UInt32(IN_IGNORED) != 0 {
+      return
+    }
+    if event.mask & UInt32(IN_IGNORED) != 0 {
+      // A folder that is gone and comes back is another.
       folders.withLock { _ = $0.removeValue(forKey: event.wd) }
+      changes.isUnknown = true
     } else {
       for folder in folders.withLock({ $0[event.wd] ?? [] }) {
         note(name, in: folder, event.mask, &changes)
@@ -114,15 +119,16 @@ private final class WatchTable: Sendable {
       changes.isUnknown = true
       return
     }
-    // Of the site's own folder only content/ and templates/ count.
+    // Of the site's own folder only content/ and templates/ count, and what links in these lead to.
     if folder.isEmpty {
-      if name == "content" || name == "templates" { changes.isUnknown = true }
+      let hasLinks = folders.withLock { $0.values.contains { $0.contains(nil) } }
+      if hasLinks || name == "content" || name == "templates" { changes.isUnknown = true }
       return
     }
     let isStatic = folder == "content/static" || folder.hasPrefix("content/static/")
     guard !name.isEmpty, !PassedOver.contains(name, inStaticFolder: isStatic) else { return }
     if mask & UInt32(IN_ISDIR) != 0 {
-      if mask & UInt32(IN_ATTRIB) == 0 { changes.isUnknown = true }
+      changes.isUnknown = true
     } else {
       changes.paths.insert("\(folder)/\(name)")
     }
