@@ -47,7 +47,8 @@ package struct NoteText: Sendable {
         fault: Diagnostic(
           .error, file: file, line: opening.number, column: 1,
           "TOML front matter (+++) is not read",
-          suggestion: "`dossier import` turns it into YAML between --- lines"))
+          suggestion: "write it in YAML between --- lines; "
+            + "`dossier import hugo DIR` does so for a whole folder"))
       return
     }
     let start = lines.offset
