@@ -23,6 +23,11 @@ extension BodyRewriter {
         index = min(end + 1, text.count)
         return
       }
+      if start < unwrapsUntil, !isInList, !content.isQuoted, isIndented(start) {
+        // Blanks that mean nothing in HTML would make code of what stands behind them.
+        let words = text[start..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
+        replace(start..<words, with: "")
+      }
       readBlockStart(line: start..<end, content: content.offset)
     }
     readInline(to: end)

@@ -56,6 +56,8 @@ struct BodyRewriter {
   var anchors: [(link: Int, forms: [[UInt8]])] = []
   /// Where HTML that has been found convertible ends.
   var unwrapsUntil = 0
+  /// Where HTML ends that has been found to stay as it is.
+  var staysUntil = 0
   /// Whether Liquid is switched off by `{% raw %}`.
   var isRawLiquid = false
   var definitions: Set<String> = []

@@ -4,9 +4,19 @@ extension BodyRewriter {
   /// What can be left out around its content.
   private static let wrappers: Set<String> = [
     "p", "div", "center", "span", "figure", "figcaption", "picture", "source", "font", "small",
+    "details", "section", "article", "aside", "header", "footer", "main", "nav", "kbd", "sub",
+    "sup",
+    "u", "mark", "ins", "abbr", "cite", "time", "dl", "ul", "ol", "table", "thead", "tbody",
+    "tfoot",
+    "caption", "colgroup", "col",
   ]
-  private static let convertible: Set<String> = wrappers.union([
-    "a", "img", "br", "b", "strong", "i", "em", "iframe",
+  /// What begins a paragraph of its own in Markdown, and the sign that it begins with.
+  private static let paragraphs = [
+    "summary": "", "dt": "", "dd": "", "tr": "", "li": "- ", "h1": "## ", "h2": "## ", "h3": "### ",
+    "h4": "#### ", "h5": "##### ", "h6": "###### ",
+  ]
+  private static let convertible: Set<String> = wrappers.union(paragraphs.keys).union([
+    "a", "img", "br", "b", "strong", "i", "em", "iframe", "td", "th",
   ])
   /// CommonMark 0.30, HTML blocks, kind 6, as far as they occur in notes.
   private static let blocks: Set<String> = [
@@ -25,7 +35,9 @@ extension BodyRewriter {
   /// At the first sign of a line: HTML up to the next blank line is either convertible as a whole or
   /// stays as it is.
   mutating func readHTMLBlock(at start: Int, line: Range<Int>) {
-    guard start >= unwrapsUntil, let tag = HTMLTag(text, at: start) else { return }
+    guard start >= unwrapsUntil, start >= staysUntil, let tag = HTMLTag(text, at: start) else {
+      return
+    }
     if Self.verbatim.contains(tag.name), !tag.isClosing {
       count(at: start)
       let close = next("</\(tag.name)", from: start)
@@ -41,6 +53,7 @@ extension BodyRewriter {
     if names.allSatisfy({ Self.convertible.contains($0) }) {
       unwrapsUntil = end
     } else {
+      staysUntil = end
       found.rawHTML.count += names.count - 1
       count(at: start)
       index = holdsTemplates(start..<end) ? tag.end : end
@@ -106,11 +119,23 @@ extension BodyRewriter {
       readFrame(tag, range)
     case "b" where isUnwrapped, "strong" where isUnwrapped: replace(range, with: "**")
     case "i" where isUnwrapped, "em" where isUnwrapped: replace(range, with: "*")
+    case "td" where isUnwrapped, "th" where isUnwrapped: replace(range, with: " ")
     case _ where isUnwrapped && Self.wrappers.contains(tag.name): cut(range)
+    case _ where isUnwrapped && Self.paragraphs[tag.name] != nil:
+      beginParagraph(range, Self.paragraphs[tag.name] ?? "")
     default:
       count(at: start)
       index = tag.end
     }
+  }
+
+  /// Begins a paragraph, a heading or an item of a list in the place of a tag.
+  private mutating func beginParagraph(_ range: Range<Int>, _ sign: String) {
+    if sign.isEmpty, range.lowerBound == 0 || text[range.lowerBound - 1] == 0x0A {
+      return cut(range)
+    }
+    cut(range)
+    found.body.add(.made(Array(("\n\n" + sign).utf8), origin: range.lowerBound))
   }
 
   private mutating func close(_ tag: HTMLTag, at start: Int, isUnwrapped: Bool) {
@@ -122,6 +147,8 @@ extension BodyRewriter {
     case "iframe" where isUnwrapped: replace(range, with: "")
     case "b" where isUnwrapped, "strong" where isUnwrapped: replace(range, with: "**")
     case "i" where isUnwrapped, "em" where isUnwrapped: replace(range, with: "*")
+    case "td" where isUnwrapped, "th" where isUnwrapped: replace(range, with: " ")
+    case _ where isUnwrapped && Self.paragraphs[tag.name] != nil: replace(range, with: "\n\n")
     case _ where isUnwrapped && Self.wrappers.contains(tag.name): cut(range)
     default:
       count(at: start)

@@ -31,7 +31,7 @@ extension BodyRewriter {
       } else {
         show(range, "shortcode")
       }
-    default: show(range, "shortcode")
+    default: if !readPlainShortcode(code, range) { show(range, "shortcode") }
     }
   }
 
@@ -54,14 +54,13 @@ extension BodyRewriter {
   }
 
   /// `{{< /name >}}`
-  private mutating func closingTag(_ name: String, from start: Int) -> Range<Int>? {
-    for sign in ["{{< /", "{{</", "{{% /", "{{%/"] {
-      if let open = next(sign + name, from: start) {
-        let end = text[open...].firstIndex(of: UInt8(ascii: "}")) ?? text.count - 1
-        return open..<min(end + 2, text.count)
-      }
+  mutating func closingTag(_ name: String, from start: Int) -> Range<Int>? {
+    let opens = ["{{< /", "{{</", "{{< / ", "{{% /", "{{%/", "{{% / "].compactMap { sign in
+      next(sign + name, from: start)
     }
-    return nil
+    guard let open = opens.min() else { return nil }
+    let end = text[open...].firstIndex(of: UInt8(ascii: "}")) ?? text.count - 1
+    return open..<min(end + 2, text.count)
   }
 
   private mutating func readHighlight(_ code: Shortcode, _ range: Range<Int>) {
@@ -151,7 +150,8 @@ extension BodyRewriter {
       image = "[\(image)](\(LinkDestination.escaped(link)))"
     }
     if !caption.isEmpty {
-      let words = Self.withoutMeaning(caption.replacing("\n", with: " "))
+      let words = Self.withoutMeaning(
+        Self.withoutLinks(caption.replacing("\n", with: " ")))
       let shown = words.contains("*") || words.contains("_") ? words : "*\(words)*"
       image += "\\\n\(shown)"
       plain += "\\\n\(shown)"
