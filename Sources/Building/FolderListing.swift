@@ -49,6 +49,36 @@ package struct FolderListing: Sendable {
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  private init(root: String, entries: [Entry]) {
+    self.root = root
+    self.entries = entries
+  }
+
+  /// The listing without what lies in some of its folders, and that by itself, each with the topmost
+  /// such folder that it lies in.
+  ///
+  /// - Parameter isApart: asked of each folder once, by its path from the listed one.
+  package func parted(
+    _ isApart: (String) -> Bool
+  ) -> (rest: FolderListing, apart: [(entry: Entry, folder: String)]) {
+    var known: [Substring: Bool] = [:]
+    var rest: [Entry] = []
+    var apart: [(entry: Entry, folder: String)] = []
+    for entry in entries {
+      let folder = entry.path.utf8.indices.lazy
+        .filter { entry.path.utf8[$0] == UInt8(ascii: "/") }
+        .map { entry.path[..<$0] }
+        .first { folder in
+          if let answer = known[folder] { return answer }
+          let answer = isApart(String(folder))
+          known[folder] = answer
+          return answer
+        }
+      if let folder { apart.append((entry, String(folder))) } else { rest.append(entry) }
+    }
+    return (FolderListing(root: root, entries: rest), apart)
+  }
+
   /// A file by its path from the folder, whether or not it was listed; nil if there is none.
   package func file(_ path: String) -> Entry? {
     let location = RealPath.join(root, path)
@@ -88,6 +118,7 @@ package struct FolderListing: Sendable {
       func add(_ kind: Kind) { entries.append(Entry(path: shown, location: inside, kind: kind)) }
       guard entry.name.text != nil else {
         add(.unusable("its name is not UTF-8"))
+        if entry.kind == .folder { listNameless(entry.name, in: folder, shown: shown, &entries) }
         continue
       }
       switch entry.kind {
@@ -101,6 +132,29 @@ package struct FolderListing: Sendable {
       }
     }
     return folders
+  }
+
+  /// Lists what lies in a folder that no path can name: nothing of it can be had.
+  private static func listNameless(
+    _ name: FileName, in folder: OpenFolder, shown: String, _ entries: inout [Entry]
+  ) {
+    var waiting = [(parent: folder, name: name, path: shown)]
+    while let next = waiting.popLast() {
+      let found = (try? next.parent.folder(next.name)).flatMap { inner in
+        (try? inner.entries()).map { (folder: inner, entries: $0) }
+      }
+      for entry in found?.entries ?? [] {
+        let path = "\(next.path)/\(entry.name.display)"
+        if let found, entry.kind == .folder {
+          waiting.append((found.folder, entry.name, path))
+        } else {
+          entries.append(
+            Entry(
+              path: path, location: path,
+              kind: .unusable("it lies in a folder whose name is not UTF-8")))
+        }
+      }
+    }
   }
 
   /// What a symbolic link leads to, as an entry in the link's place.

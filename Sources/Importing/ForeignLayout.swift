@@ -20,6 +20,13 @@ struct ForeignLayout: Sendable {
     var withheldBecause: String?
 
     var isPage: Bool { destination.hasPrefix("content/pages/") }
+
+    /// The address that a reader of the old path would look for: `/briefings/posts/my-note/` for
+    /// `posts/My note.md`.
+    var expectedPath: String {
+      let stem = LinkBook.withoutAnyEnding(source).lowercased().replacing(" ", with: "-")
+      return (isPage ? "/" : "/briefings/") + stem + "/"
+    }
   }
 
   struct Asset: Sendable {
@@ -65,7 +72,14 @@ struct ForeignLayout: Sendable {
   /// Folders that are left out whole: how many files each holds, and why.
   private var leftFolders: [String: (count: Int, why: String)] = [:]
 
-  init(_ listing: FolderListing, settings: ForeignSettings) {
+  /// - Parameter apart: what lies in folders that hold no notes by the system's own rules.
+  init(
+    _ listing: FolderListing, apart: [(entry: FolderListing.Entry, folder: String)],
+    settings: ForeignSettings
+  ) {
+    for (entry, folder) in apart where isFile(entry) && !settings.files.contains(entry.path) {
+      leave(entry, in: folder, Self.fate(ofFolder: folder))
+    }
     switch settings.system {
     case .hugo: HugoFolder(listing, settings).fill(&self)
     case .jekyll: JekyllFolder(listing, settings).fill(&self)
@@ -94,10 +108,10 @@ struct ForeignLayout: Sendable {
         severity, file: entry.path, line: 1, column: 1, "left out: \(why)", suggestion: fix))
   }
 
-  /// Leaves a folder out with what is in it, said once; of notes in it each is named.
+  /// Leaves a file out with the folder that it lies in: each is named, and the folder once.
   mutating func leave(_ entry: FolderListing.Entry, in folder: String, _ why: String) {
     leftFolders[folder, default: (0, why)].count += 1
-    if Self.isMarkdown(entry.path) { leave(entry, why, severity: .note) }
+    leave(entry, why, severity: .note)
   }
 
   /// Handles what is no file; true if the entry is one.
@@ -108,7 +122,7 @@ struct ForeignLayout: Sendable {
       diagnostics.append(
         Diagnostic(
           .note, file: entry.path, line: 1, column: 1,
-          "the folder is passed over: it holds what tools keep, no notes"))
+          "the folder is passed over with all that is in it: it holds what tools keep, no notes"))
     case .unusable(let why): leave(entry, why)
     }
     return false
@@ -137,6 +151,24 @@ struct ForeignLayout: Sendable {
   /// A note's path with the ending that Dossier reads.
   static func asMarkdown(_ path: String) -> String {
     LinkBook.withoutAnyEnding(path) + ".md"
+  }
+
+  /// Whether a folder is not even listed: what version control and installers keep, which is no
+  /// author's work and often more than all else.
+  static func isUnlisted(_ path: String) -> Bool {
+    [".git", ".hg", ".svn", "node_modules"].contains(LinkBook.name(path))
+  }
+
+  /// What the files of a folder are that holds no notes by a system's rules.
+  private static func fate(ofFolder folder: String) -> String {
+    switch LinkBook.name(folder) {
+    case "themes", "_vendor": "a file of a theme or module; Dossier's theme is built in"
+    case "public", "_site", "resources", ".jekyll-cache": "the other program made it"
+    case "vendor": "a program that was installed"
+    case ".obsidian": "Obsidian's own settings"
+    case ".trash": "it was thrown away"
+    default: "a tool's own file"
+    }
   }
 
   /// Whether tools keep a folder for themselves, in any system.

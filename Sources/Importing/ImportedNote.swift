@@ -86,6 +86,23 @@ struct ImportedNote: Sendable {
         .warning, file: file, line: place.line, column: place.column, message, suggestion: fix))
   }
 
+  /// Where to look for the note, if its old path does not say so.
+  ///
+  /// - Parameter reasons: why a build leaves it out, in parts of a sentence.
+  func whereabouts(reasons: [String]) -> Diagnostic? {
+    let message: String
+    if let reason = reasons.first {
+      // What makes a draft has been said already.
+      if isWithheld { return nil }
+      message = "it becomes \(plan.file), and is not published: \(reason)"
+    } else if plan.permalink.path != plan.layout.expectedPath {
+      message = "it becomes \(plan.permalink.path)"
+    } else {
+      return nil
+    }
+    return Diagnostic(.note, file: file, line: 1, column: 1, message)
+  }
+
   /// Keeps the note back, where nothing else lets the site be built.
   mutating func withhold(_ reason: String) {
     isWithheld = true

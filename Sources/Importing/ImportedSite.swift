@@ -30,7 +30,8 @@ package struct ImportedSite: Sendable {
   /// - Parameter clock: seconds since 1970; by it notes are kept back whose time has not come.
   package init(_ folder: String, from system: ForeignSystem, clock: Int) async throws {
     let isWhole = FolderListing.hasFolder("content", in: folder)
-    let listing = try FolderListing(folder) { path in
+    let whole = try FolderListing(folder, isPassedOver: ForeignLayout.isUnlisted)
+    let (listing, apart) = whole.parted { path in
       switch system {
       case .hugo: HugoFolder.isPassedOver(path, isWholeSite: isWhole)
       case .jekyll: JekyllFolder.isPassedOver(path)
@@ -38,7 +39,7 @@ package struct ImportedSite: Sendable {
       }
     }
     let settings = ForeignSettings(listing, system: system, name: LinkBook.name(listing.root))
-    let layout = ForeignLayout(listing, settings: settings)
+    let layout = ForeignLayout(listing, apart: apart, settings: settings)
     var diagnostics = settings.diagnostics + layout.diagnostics
     let read = await layout.notes.parallelMap { Self.read($0, settings) }
     diagnostics += read.compactMap(\.fault)
@@ -55,6 +56,10 @@ package struct ImportedSite: Sendable {
     await trial.settle()
     for (path, why) in trial.dropped { placed.drop(path, why) }
     diagnostics += placed.diagnostics + plan.diagnostics + trial.notes.flatMap(\.diagnostics)
+    diagnostics += placed.unused(besides: trial.outcome.attachments)
+    diagnostics += trial.notes.compactMap { note in
+      note.whereabouts(reasons: trial.outcome.withheld[note.plan.file] ?? [])
+    }
     var files = trial.notes.map { note in
       OutputFile(path: Self.inContent(note.plan.file), bytes: note.bytes)
     }
@@ -69,14 +74,14 @@ package struct ImportedSite: Sendable {
     var summary = Summary()
     for note in trial.notes {
       if note.plan.layout.isPage { summary.pages += 1 } else { summary.briefings += 1 }
-      if note.isWithheld { summary.drafts += 1 }
+      if trial.outcome.withheld[note.plan.file] != nil { summary.drafts += 1 }
       summary.redirects += note.plan.redirects.count
     }
     summary.staticFiles = placed.files.count { $0.path.hasPrefix("content/static/") }
     summary.attachments = placed.files.count - summary.staticFiles
-    let all = listing.entries.count { if case .file = $0.kind { true } else { false } }
+    let all = whole.entries.count { if case .file = $0.kind { true } else { false } }
     summary.leftOut =
-      max(0, all - trial.notes.count - placed.files.count - settings.filesListed(in: listing))
+      max(0, all - trial.notes.count - placed.files.count - settings.filesListed(in: whole))
     self.summary = summary
   }
 
@@ -141,6 +146,17 @@ private struct PlacedAssets {
             "its name cannot be used as it is: the file becomes \(path)"))
       }
       files.append(SourceTree.Asset(path: path, size: size, location: asset.entry.location))
+    }
+  }
+
+  /// A note for each file that lies beside the notes and that no page of the site shows: it is there,
+  /// and will not be published.
+  func unused(besides used: Set<String>) -> [Diagnostic] {
+    files.compactMap { file in
+      guard !used.contains(file.path), !file.path.hasPrefix("content/static/") else { return nil }
+      return Diagnostic(
+        .note, file: original[file.path] ?? file.path, line: 1, column: 1,
+        "no published page uses it: it becomes \(file.path), and is not published")
     }
   }
 

@@ -16,6 +16,36 @@ struct SiteTrial: Sendable {
   /// Paths of files that had to give way, each with the reason.
   private(set) var dropped: [(path: String, why: String)] = []
 
+  /// What the last build of the trial would publish.
+  struct Outcome: Sendable {
+    /// Why notes are left out, in parts of a sentence, by their paths in the site.
+    fileprivate(set) var withheld: [String: [String]] = [:]
+    /// Paths of the attachments that published pages use.
+    fileprivate(set) var attachments: Set<String> = []
+
+    fileprivate init() {}
+
+    fileprivate init(_ manuscript: Manuscript, _ graph: SiteGraph, for audience: Audience) {
+      let releases =
+        manuscript.briefings.map { ($0.file, $0.release) }
+        + manuscript.pages.map { ($0.file, $0.release) }
+      for (file, release) in releases {
+        let reasons = Edition.reasons(
+          toWithhold: release, from: audience, of: manuscript.configuration)
+        if !reasons.isEmpty { withheld[file] = reasons }
+      }
+      let files = graph.book.attachments.files
+      for note in graph.briefings + graph.pages {
+        attachments.formUnion(note.attachments.map { files[$0].path })
+      }
+    }
+  }
+
+  /// Of the last round.
+  private(set) var outcome = Outcome()
+
+  /// Of the last round, whose unchanged notes the next need not read again.
+  private var manuscript: Manuscript?
   /// Seconds since 1970.
   private let clock: Int
   private var noteOfFile: [String: Int] = [:]
@@ -45,19 +75,25 @@ struct SiteTrial: Sendable {
     }
   }
 
-  private func errors(_ scope: Audience.Scope) async -> [Diagnostic] {
+  private mutating func errors(_ scope: Audience.Scope) async -> [Diagnostic] {
     let texts = await notes.parallelMap { note in
       SourceTree.TextFile(path: note.plan.file, bytes: note.bytes)
     }
     let settings = SourceTree.TextFile(path: SiteConfiguration.file, text: configuration)
-    let manuscript = await Manuscript(SourceTree(texts: texts + [settings], assets: assets))
-    let zone = manuscript.configuration.zone
-    let audience = Audience(
-      now: Moment(seconds: clock, zone: zone), tlp: manuscript.configuration.publishTLP,
-      scope: scope)
+    let manuscript = await Manuscript(
+      SourceTree(texts: texts + [settings], assets: assets), after: manuscript)
+    self.manuscript = manuscript
+    let audience = audience(scope, of: manuscript)
+    // Where nothing is kept back by now, both scopes are one, and the other has been tried.
+    if scope == .published,
+      Edition.isSame(manuscript, for: audience, and: self.audience(.everything, of: manuscript))
+    {
+      return []
+    }
     let book = AddressBook(Edition(manuscript, for: audience))
     let register = Register(book)
     let graph = await SiteGraph(book)
+    outcome = Outcome(manuscript, graph, for: audience)
     let found =
       manuscript.diagnostics + book.diagnostics + register.diagnostics + graph.diagnostics
       + Redirects(PagePlan(graph, register: register)).diagnostics
@@ -67,6 +103,12 @@ struct SiteTrial: Sendable {
       // A draft's front matter is read by every build, its body by none.
       return diagnostic.line > 1 && diagnostic.line <= notes[note].headLines
     }
+  }
+
+  private func audience(_ scope: Audience.Scope, of manuscript: Manuscript) -> Audience {
+    Audience(
+      now: Moment(seconds: clock, zone: manuscript.configuration.zone),
+      tlp: manuscript.configuration.publishTLP, scope: scope)
   }
 
   // MARK: Mending
@@ -215,6 +257,10 @@ struct SiteTrial: Sendable {
     var index = min(offset, body.count - 1)
     let bound = max(0, offset - 1000)
     while index >= bound, index >= 0 {
+      // A blank line parts what is meant from what stands above it.
+      if body[index] == 0x0A, index + 1 < body.count, body[index + 1] == 0x0A, index < offset - 1 {
+        return nil
+      }
       if body[index] == UInt8(ascii: "["), index == 0 || body[index - 1] != UInt8(ascii: "\\"),
         let source = rewritten.source(of: index, starts: starts)
       {
