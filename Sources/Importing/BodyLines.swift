@@ -10,7 +10,21 @@ extension BodyRewriter {
     let hasMarker = content.hasMarker
     if content.offset < end {
       let indent = content.offset - start
-      if hasMarker { isInList = true } else if indent == 0, isAfterBlank { isInList = false }
+      let codeColumn = isInList ? listColumn + 4 : 4
+      if isAfterBlank || followsCode, !content.isQuoted, start >= unwrapsUntil,
+        blankColumns(from: start, to: end) >= codeColumn
+      {
+        followsCode = true
+        index = min(end + 1, text.count)
+        return
+      }
+      followsCode = false
+      if hasMarker {
+        isInList = true
+        listColumn = content.offset - start
+      } else if indent == 0, isAfterBlank {
+        isInList = false
+      }
       let byte = text[content.offset]
       if (byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")), run(at: content.offset) >= 3,
         !(byte == UInt8(ascii: "`")
@@ -18,10 +32,6 @@ extension BodyRewriter {
             .contains(byte))
       {
         return skipFence(at: content.offset, lineEnd: end)
-      }
-      if isAfterBlank, !isInList, !content.isQuoted, isIndented(start) {
-        index = min(end + 1, text.count)
-        return
       }
       if start < unwrapsUntil, !isInList, !content.isQuoted, isIndented(start) {
         // Blanks that mean nothing in HTML would make code of what stands behind them.
@@ -32,6 +42,21 @@ extension BodyRewriter {
     }
     readInline(to: end)
     if index <= end { index = min(end + 1, text.count) }
+  }
+
+  /// How wide the blanks are at a line's beginning, a tab reaching to the next fourth column.
+  private func blankColumns(from start: Int, to end: Int) -> Int {
+    var columns = 0
+    for byte in text[start..<end] {
+      if byte == 0x20 {
+        columns += 1
+      } else if byte == 0x09 {
+        columns += 4 - columns % 4
+      } else {
+        break
+      }
+    }
+    return columns
   }
 
   private func isIndented(_ start: Int) -> Bool {

@@ -56,6 +56,10 @@ struct BodyRewriter {
   var anchors: [(link: Int, forms: [[UInt8]])] = []
   /// Where HTML that has been found convertible ends.
   var unwrapsUntil = 0
+  /// Whether the line before was one of indented code.
+  var followsCode = false
+  /// Where the text of the last list's item begins in its line.
+  var listColumn = 0
   /// Where HTML ends that has been found to stay as it is.
   var staysUntil = 0
   /// Whether Liquid is switched off by `{% raw %}`.

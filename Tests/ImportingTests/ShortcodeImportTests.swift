@@ -28,6 +28,11 @@ import Testing
     Body("press {{< kbd >}}Ctrl{{< /kbd >}}", "press Ctrl"),
     Body("{{< mermaid >}}\nA-->B\n{{< /mermaid >}}", "```mermaid\nA-->B\n```"),
     Body("{{< button href=\"https://x.org\" >}}Go{{< /button >}}", "[Go](https://x.org)"),
+    Body(
+      "x\n\n    [[a]]\n    {{< b >}}\n\n    [[c]]\n", "\n    [[a]]\n    {{< b >}}\n\n    [[c]]\n"),
+    Body("1. x\n\n       [[a]]\n       - {{< b >}}\n", "\n       [[a]]\n       - {{< b >}}\n"),
+    Body("1. x\n\n   {{< b >}}\n", "\n   `{{< b >}}`\n"),
+    Body("- x\n\n\t\t{{< b >}}\n", "\n\t\t{{< b >}}\n"),
     Body("{{< unknown >}}x", "`{{< unknown >}}`x"),
     Body(
       "<details>\n<summary>More</summary>\n\nHidden\n\n</details>", "\nMore\n\n\n\nHidden\n\n"),
