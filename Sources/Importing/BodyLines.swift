@@ -22,6 +22,10 @@ extension BodyRewriter {
       if hasMarker {
         isInList = true
         listColumn = content.offset - start
+      } else if starts("[^", at: content.offset), indent < 4 {
+        // What is indented below a footnote goes on with it.
+        isInList = true
+        listColumn = 4
       } else if indent == 0, isAfterBlank {
         isInList = false
       }

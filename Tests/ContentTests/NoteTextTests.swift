@@ -76,7 +76,8 @@ struct NoteTextTests {
     Fault(
       "+++\ntitle = 'a'\n+++\nText",
       "x.md:1:1: error: TOML front matter (+++) is not read; "
-        + "write it in YAML between --- lines; `dossier import hugo DIR` does so for a whole folder"),
+        + "write it in YAML between --- lines; `dossier import hugo DIR` does so for a whole folder"
+    ),
     Fault([0x61, 0xFF], "x.md:1:2: error: the text is not UTF-8 here; save the file as UTF-8"),
     // Behind a two-byte, a three-byte and a four-byte letter.
     Fault(

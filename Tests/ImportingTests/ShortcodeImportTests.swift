@@ -51,6 +51,14 @@ import Testing
     #expect(body.contains(Self.bodies[number].here), "\(body.debugDescription)")
   }
 
+  @Test func aCommentInAFootnotesSecondParagraphIsLeftOut() async throws {
+    let imported = try await ImportedFolder(
+      ["a.md": "x[^1]\n\n[^1]: one\n\n    two %%secret%%\n    %%secret%%\n"], from: .obsidian)
+    let body = try imported.body("briefings/a.md")
+    #expect(body.contains("    two \n"))
+    #expect(!body.contains("secret"))
+  }
+
   @Test func aLinkInACaptionIsItsText() async throws {
     let imported = try await ImportedFolder(
       [
