@@ -14,10 +14,13 @@ package struct BuiltSite: Sendable {
   private let register: Register
   private var graph: SiteGraph { output.plan.graph }
 
-  /// - Parameter earlier: the same site from other sources, or for another audience: of it what has not
-  ///   changed is kept.
+  /// - Parameters:
+  ///   - isPortable: whether links name the files that they lead to.
+  ///   - earlier: the same site from other sources, or for another audience: of it what has not
+  ///     changed is kept.
   package init(
-    _ sources: SiteSources, for audience: Audience, after earlier: BuiltSite? = nil
+    _ sources: SiteSources, for audience: Audience, isPortable: Bool = false,
+    after earlier: BuiltSite? = nil
   ) async {
     let edition = Edition(sources.manuscript, for: audience)
     let book = AddressBook(edition, after: earlier?.graph.book)
@@ -27,7 +30,8 @@ package struct BuiltSite: Sendable {
     let plan = PagePlan(graph, register: register)
     await self.init(
       sources, register: register,
-      output: OutputOnDemand(plan, redirects: Redirects(plan), templates: sources.templates))
+      output: OutputOnDemand(
+        plan, redirects: Redirects(plan), templates: sources.templates, isPortable: isPortable))
   }
 
   private init(_ sources: SiteSources, register: Register, output: OutputOnDemand) {

@@ -244,7 +244,8 @@ package actor LiveSite: PreviewedSite {
         publish([view], also: [])
       }
       built = await BuiltSite(
-        sources, for: audience(view, of: sources.manuscript), after: faces[view]?.latest)
+        sources, for: audience(view, of: sources.manuscript), isPortable: options.isPortable,
+        after: faces[view]?.latest)
     }
     let isFaulty = built.hasErrors(strict: options.isStrict)
     faces[view]?.isStale = isFaulty

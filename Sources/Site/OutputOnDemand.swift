@@ -13,18 +13,24 @@ package struct OutputOnDemand: Sendable {
   /// The author's own files by their paths.
   private let own: [String: OutputFile]
 
-  package init(_ plan: PagePlan, redirects: Redirects, templates: TemplateSet) async {
+  /// Whether links name the files that they lead to.
+  private let isPortable: Bool
+
+  package init(
+    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, isPortable: Bool = false
+  ) async {
     self.init(
-      plan, redirects: redirects, templates: templates,
+      plan, redirects: redirects, templates: templates, isPortable: isPortable,
       renderer: await PageRenderer(plan, templates: templates, isPrepared: false),
       own: Self.ownFiles(plan))
   }
 
   private init(
-    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, renderer: PageRenderer,
-    own: [String: OutputFile]
+    _ plan: PagePlan, redirects: Redirects, templates: TemplateSet, isPortable: Bool,
+    renderer: PageRenderer, own: [String: OutputFile]
   ) {
     self.own = own
+    self.isPortable = isPortable
     self.plan = plan
     self.redirects = redirects
     self.templates = templates
@@ -39,6 +45,7 @@ package struct OutputOnDemand: Sendable {
     let plan = carried ?? PagePlan(graph, register: register)
     return OutputOnDemand(
       plan, redirects: carried == nil ? Redirects(plan) : redirects, templates: templates,
+      isPortable: isPortable,
       renderer: await PageRenderer(
         plan, templates: templates, isPrepared: false, after: (renderer, places)),
       own: carried == nil ? Self.ownFiles(plan) : own)
@@ -57,13 +64,13 @@ package struct OutputOnDemand: Sendable {
   package func file(at path: String) async -> OutputFile? {
     if let file = own[path] { return file }
     if let page = page(at: path) {
-      let html = renderer.render(renderer.view(of: page))
-      return OutputFile(path: path, bytes: Array(html.utf8))
+      let html = Array(renderer.render(renderer.view(of: page)).utf8)
+      return OutputFile(path: path, bytes: isPortable ? PortableLinks.rewritten(html) : html)
     }
     if path.hasSuffix("/index.html"),
       let redirect = redirects.redirects.first(where: { $0.from.file == path })
     {
-      return RedirectPages(renderer: renderer, isPortable: false).file(for: redirect)
+      return RedirectPages(renderer: renderer, isPortable: isPortable).file(for: redirect)
     }
     if path == templates.styleSheet.permalink.file {
       return OutputFile(path: path, bytes: templates.styleSheet.bytes)

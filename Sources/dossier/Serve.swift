@@ -27,11 +27,20 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "Where the site will be: https://example.org/site")
   var baseURL: String?
 
+  @Flag(help: "Write index.html into links, as build does for reading without a server.")
+  var portable = false
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
   @Flag(help: "Say nothing but what is wrong.")
   var quiet = false
+
+  @Option(help: "As for build, whose options all may stand here; a preview writes nothing.")
+  var output: String?
+
+  @Option(help: "Likewise.")
+  var report: String?
 
   func validate() throws {
     if let baseURL, BaseURL.read(baseURL) == nil {
@@ -44,6 +53,7 @@ struct Serve: AsyncParsableCommand {
     edition.apply(to: &options)
     options.baseURL = baseURL
     options.isStrict = strict
+    options.isPortable = portable
     signal(SIGPIPE, SIG_IGN)
     let screen = PreviewScreen(site: options.site, isQuiet: quiet)
     try await Terminal.reportingFaults { [options, port, open] in

@@ -23,7 +23,7 @@ struct RewritingTests {
       let clean = await Self.build(author.tree, scope: audience)
       let context = Comment("step \(step), \(edit)")
       #expect(live.diagnostics.map(\.text) == clean.diagnostics.map(\.text), context)
-      let expected = await Self.files(of: clean)
+      let expected = await Self.files(of: clean, isPortable: audience == .published)
       for file in expected {
         let shown = await live.output.file(at: file.path)
         let difference = shown.flatMap { Self.difference($0, file) }
@@ -110,7 +110,9 @@ struct RewritingTests {
     #expect(rewritten?.diagnostics == nil)
     // Nor does a new build keep what other notes made of it.
     let built = await Self.build(composed, scope: .published, after: site)
-    for file in await Self.files(of: Self.build(composed, scope: .published)) {
+    for file in await Self.files(
+      of: Self.build(composed, scope: .published), isPortable: true)
+    {
       let shown = await built.output.file(at: file.path)
       #expect(shown.map(Self.bytes) == Self.bytes(file), "\(file.path)")
     }
@@ -123,13 +125,15 @@ struct RewritingTests {
       tree, baseURL: "https://example.org/site", after: earlier?.sources)
     let now = Moment(seconds: 1_790_000_000, zone: .utc)
     return await BuiltSite(
-      sources, for: Audience(now: now, tlp: .green, scope: scope), after: earlier)
+      sources, for: Audience(now: now, tlp: .green, scope: scope), isPortable: scope == .published,
+      after: earlier)
   }
 
-  private static func files(of site: BuiltSite) async -> [OutputFile] {
+  private static func files(of site: BuiltSite, isPortable: Bool) async -> [OutputFile] {
     let plan = site.output.plan
     return await OutputTree(
-      plan, redirects: Redirects(plan), templates: site.sources.templates
+      plan, redirects: Redirects(plan), templates: site.sources.templates,
+      isPortable: isPortable
     ).files
   }
 

@@ -21,7 +21,7 @@ struct ServeCommandTests {
     #expect(run.errors.contains("there is no folder"))
   }
 
-  @Test(arguments: [["--port", "70000"], ["--base-url", "nowhere"], ["--output", "x"]])
+  @Test(arguments: [["--port", "70000"], ["--base-url", "nowhere"]])
   func `A wrong call is told so`(arguments: [String]) throws {
     let site = try TemporarySite()
     #expect(try DossierProgram.run(["serve"] + arguments, in: site.path).status == 64)
