@@ -36,6 +36,8 @@ enum NoteTemplate {
         }
       }
       if let country {
+        // What it is called besides is known already.
+        values["name"] = NoteName(country.name)?.yaml ?? name.yaml
         values["iso2"] = country.iso2
         examples["iso3"] = country.iso3
         examples["numeric"] = country.numeric.map { "\"\($0)\"" }

@@ -171,6 +171,8 @@ import Testing
     let lines = try #require(FileTree(folder: site.path)[file]).split(separator: "\n")
     #expect(lines.first { $0.hasPrefix("iso2:") } == code.map { "iso2: \($0)" })
     if code == "AZ" { #expect(lines.contains("#capital: Baku")) }
+    // It keeps the name that readers know it by.
+    if code == "MM" { #expect(lines.contains("name: \"Myanmar\"")) }
   }
 
   @Test func aKindOfTheSitesOwnHasNotesToo() throws {
