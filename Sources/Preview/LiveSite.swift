@@ -35,6 +35,7 @@ package actor LiveSite: PreviewedSite {
   private let options: SiteBuilder.Options
   private let reader: SiteReader
   private let inbox = ChangeInbox()
+  private let changes: SiteChanges
   private let watcher: FolderWatcher
   private let tell: @Sendable (Update) -> Void
   private let clock = ContinuousClock()
@@ -66,6 +67,7 @@ package actor LiveSite: PreviewedSite {
     self.seconds = seconds
     self.tell = tell
     reader = SiteReader(site: options.site)
+    changes = SiteChanges(reader: reader, inbox: inbox)
     watcher = try FolderWatcher(inbox: inbox)
   }
 
@@ -81,7 +83,7 @@ package actor LiveSite: PreviewedSite {
   package func run() async {
     for await _ in inbox.rings {
       let start = clock.now
-      switch await settled(inbox.takeAll()) {
+      switch await changes.settled(inbox.takeAll(), in: tree, isUnread: isUnread) {
       case .nothing: break
       case .rewritten(let texts, let files):
         if let tree = tree.replacing(texts) { self.tree = tree }
@@ -99,45 +101,7 @@ package actor LiveSite: PreviewedSite {
     for face in faces.values { for listener in face.listeners.values { listener.finish() } }
   }
 
-  // MARK: What has changed
-
-  private enum Change {
-    case nothing
-    /// Texts that the site is known to hold, as they are now, and their files.
-    case rewritten([SourceTree.TextFile], files: [String])
-    /// Files have come or gone, or more than is known. The files, if they are few.
-    case other(files: [String])
-  }
-
-  /// What has changed, once it is done: whole folders move in many steps, and editors that save through
-  /// another file let the note be gone for a moment.
-  private func settled(_ first: ChangedPaths) async -> Change {
-    var changes = first
-    let end = clock.now + .seconds(1)
-    while true {
-      let change = look(at: changes)
-      guard case .other = change, !Task.isCancelled, clock.now < end else { return change }
-      try? await Task.sleep(for: .milliseconds(15))
-      let more = inbox.takeAll()
-      if more.isEmpty { return look(at: changes) }
-      changes.formUnion(more)
-    }
-  }
-
-  private func look(at changes: ChangedPaths) -> Change {
-    let other = Change.other(files: changes.paths.count < 4 ? changes.paths.sorted() : [])
-    guard !changes.isUnknown, !isUnread else { return other }
-    var texts: [SourceTree.TextFile] = []
-    for path in changes.paths.sorted() {
-      if let known = tree.text(at: path) {
-        guard let text = reader.text(at: path) else { return other }
-        if text.bytes != known.bytes { texts.append(text) }
-      } else if tree.asset(at: path) != nil || reader.hasEntry(at: path) {
-        return other
-      }
-    }
-    return texts.isEmpty ? .nothing : .rewritten(texts, files: texts.map(\.path))
-  }
+  // MARK: Reading
 
   private func readAll() async throws {
     let watcher = watcher
@@ -178,7 +142,7 @@ package actor LiveSite: PreviewedSite {
     isPublishedBehind = false
     // Nothing that is withheld has a trace there, its faults neither.
     publish([.published], also: [])
-    let now = problems(allDiagnostics)
+    let now = PreviewProblem.all(allDiagnostics, in: tree)
     guard now != before else { return }
     publish([.working], also: publishedFaults)
     report(files: [], since: start)
@@ -275,28 +239,12 @@ package actor LiveSite: PreviewedSite {
       guard var face = faces[view] else { continue }
       face.state = PreviewState(
         generation: face.state.generation + 1,
-        problems: problems(Set(face.diagnostics + others).sorted()), isStale: face.isStale,
+        problems: PreviewProblem.all(
+          Set(face.diagnostics + others).sorted(), in: tree), isStale: face.isStale,
         isOfPagesAlone: isOfPagesAlone)
       for listener in face.listeners.values { listener.yield(face.state) }
       faces[view] = face
     }
-  }
-
-  /// - Parameter diagnostics: sorted, so that each file is gone through once.
-  private func problems(_ diagnostics: [Diagnostic]) -> [PreviewProblem] {
-    var problems: [PreviewProblem] = []
-    var rest = diagnostics[...]
-    while let file = rest.first?.file {
-      let own = rest.prefix { $0.file == file }
-      rest = rest.dropFirst(own.count)
-      guard let text = tree.text(at: file) else {
-        problems += own.map { PreviewProblem($0) }
-        continue
-      }
-      var cursor = SourceCursor(text.bytes)
-      problems += own.map { PreviewProblem($0, excerpt: SourceExcerpt(of: $0, at: &cursor)) }
-    }
-    return problems
   }
 
   package func state(of view: PreviewView) -> PreviewState {

@@ -1,3 +1,4 @@
+import Content
 package import Diagnostics
 
 /// Which of its two faces a preview shows.
@@ -61,6 +62,29 @@ package struct PreviewProblem: Sendable, Equatable {
   package init(_ diagnostic: Diagnostic, excerpt: SourceExcerpt? = nil) {
     self.diagnostic = diagnostic
     self.excerpt = excerpt
+  }
+}
+
+extension PreviewProblem {
+  /// Diagnostics with their lines.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: sorted, so that each file is gone through once.
+  ///   - tree: the site that they are about.
+  static func all(_ diagnostics: [Diagnostic], in tree: SourceTree) -> [PreviewProblem] {
+    var problems: [PreviewProblem] = []
+    var rest = diagnostics[...]
+    while let file = rest.first?.file {
+      let own = rest.prefix { $0.file == file }
+      rest = rest.dropFirst(own.count)
+      guard let text = tree.text(at: file) else {
+        problems += own.map { PreviewProblem($0) }
+        continue
+      }
+      var cursor = SourceCursor(text.bytes)
+      problems += own.map { PreviewProblem($0, excerpt: SourceExcerpt(of: $0, at: &cursor)) }
+    }
+    return problems
   }
 }
 
