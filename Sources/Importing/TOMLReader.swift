@@ -24,10 +24,16 @@ struct TOMLReader {
     var keyPlaces: [String: SourcePosition] = [:]
   }
 
+  /// An array of tables, which grows in place.
+  private final class TableList {
+    var tables: [Table]
+    init(_ first: Table) { tables = [first] }
+  }
+
   private enum Value {
     case node(YAMLNode)
     case table(Table)
-    case tables([Table])
+    case tables(TableList)
   }
 
   private struct Fault: Error {
@@ -110,8 +116,8 @@ struct TOMLReader {
       if isLast, isArray {
         let new = Table(at: place)
         switch table.values[name] {
-        case nil: table.set(name, .tables([new]), at: place)
-        case .tables(let tables): table.values[name] = .tables(tables + [new])
+        case nil: table.set(name, .tables(TableList(new)), at: place)
+        case .tables(let list): list.tables.append(new)
         default: throw Fault(message: "the key \"\(name)\" stands twice", place: place)
         }
         return new
@@ -131,7 +137,7 @@ struct TOMLReader {
       return new
     case .table(let found): return found
     case .tables(let found):
-      guard let last = found.last else { break }
+      guard let last = found.tables.last else { break }
       return last
     case .node: break
     }
@@ -246,8 +252,8 @@ struct TOMLReader {
         switch value {
         case .node(let node): node
         case .table(let inner): node(of: inner)
-        case .tables(let tables):
-          YAMLNode(content: .sequence(tables.map(node(of:))), place: place)
+        case .tables(let list):
+          YAMLNode(content: .sequence(list.tables.map(node(of:))), place: place)
         }
       return YAMLNode.Entry(
         key: YAMLNode(content: .scalar(key, isPlain: true), place: place), value: node)
