@@ -53,17 +53,23 @@ extension ForeignSystem: ExpressibleByArgument {}
 extension ImportedSite.Summary {
   /// What became of the files, in a few lines.
   fileprivate func text(writtenTo folder: String) -> String {
-    func line(_ count: Int, _ words: String) -> String? {
-      count == 0 ? nil : "  \(count) \(words)"
+    func line(_ count: Int, _ words: String, one: String? = nil) -> String? {
+      count == 0 ? nil : "  \(count) \(count == 1 ? one ?? words : words)"
     }
     return
       ([
         "\(folder): written",
-        line(briefings, "briefings"), line(pages, "pages"),
-        line(drafts, "of them drafts, or kept back in another way"),
-        line(attachments, "attachments"), line(staticFiles, "files to be published as they are"),
-        line(redirects, "old addresses that lead to the new ones"),
-        line(leftOut, "files left out, as said above"),
+        line(briefings, "briefings", one: "briefing"), line(pages, "pages", one: "page"),
+        line(
+          drafts, "of them drafts, or kept back in another way",
+          one: "of them a draft, or kept back in another way"),
+        line(attachments, "attachments", one: "attachment"),
+        line(
+          staticFiles, "files to be published as they are", one: "file to be published as it is"),
+        line(
+          redirects, "old addresses that lead to the new ones",
+          one: "old address that leads to the new one"),
+        line(leftOut, "files left out, as said above", one: "file left out, as said above"),
       ] as [String?]).compactMap(\.self).joined(separator: "\n")
   }
 }

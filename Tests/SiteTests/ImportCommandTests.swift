@@ -23,7 +23,7 @@ import Testing
     let imported = try DossierProgram.run(["import", "obsidian", "../vault"], in: place)
     #expect(imported.status == 0)
     #expect(imported.output.contains("content: written"))
-    #expect(imported.output.contains("1 briefings"))
+    #expect(imported.output.contains("1 briefing\n"))
     #expect(imported.errorLines.count == 2)
     #expect(imported.errors.contains("Note.md:1:6: warning: a comment"))
     #expect(imported.errors.contains("Note.md:1:17: warning: [[gone]] leads nowhere"))
