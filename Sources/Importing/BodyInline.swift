@@ -17,6 +17,7 @@ extension BodyRewriter {
       case UInt8(ascii: "]"): readClosingBracket()
       case UInt8(ascii: "{"): readBrace()
       case UInt8(ascii: "%") where system == .obsidian && starts("%%", at: index): cutComment()
+      case UInt8(ascii: "$") where system == .obsidian: readFormula()
       case UInt8(ascii: "=") where system == .obsidian && starts("==", at: index):
         readHighlight(end)
       case UInt8(ascii: "#") where system == .obsidian: readTag(end)
@@ -38,6 +39,44 @@ extension BodyRewriter {
       "comment", at: start, "a comment (%%) is left out: it would be published",
       fix: "it is still in the original")
     replace(start..<(close.map { $0 + 2 } ?? text.count), with: "")
+  }
+
+  /// In `$…$` and `$$…$$` two percent signs begin no comment of Obsidian's but one of TeX's, up to the
+  /// line's end. What stands behind them is cut, and the note kept back: where a formula ends is not
+  /// sure enough to publish what may be hidden.
+  private mutating func readFormula() {
+    let start = index
+    let length = min(2, run(at: start))
+    index += length
+    guard let sign = next("%%", from: index) else { return }
+    let end: Int
+    if length == 2 {
+      guard let close = next("$$", from: index) else { return }
+      end = close
+    } else {
+      let bound = min(line(at: start).upperBound, start + 1000)
+      guard sign < bound, index < bound, text[index] > 0x20,
+        let close = text[index..<bound].firstIndex(of: UInt8(ascii: "$")), text[close - 1] > 0x20,
+        close + 1 >= text.count || text[close + 1] &- 0x30 >= 10
+      else { return }
+      end = close
+    }
+    guard sign < end else {
+      if end < paragraphEnd() { index = end + length }
+      return
+    }
+    withhold("a %% in a formula may hide what follows", at: sign)
+    var scan = sign
+    while scan + 1 < end {
+      guard starts("%%", at: scan) else {
+        scan += 1
+        continue
+      }
+      let stop = min(lineEnd(from: scan), end)
+      replace(scan..<stop, with: "")
+      scan = stop
+    }
+    index = end + length
   }
 
   /// `==words==` becomes `**words**`.
@@ -120,6 +159,13 @@ extension BodyRewriter {
     }
   }
 
+  /// Attributes are not taken over: what they hid must not be published without them.
+  mutating func withholdIfHidden(by attributes: Range<Int>) {
+    let words = string(attributes)
+    guard Self.hides(words) || words.contains("hidden") else { return }
+    withhold("attributes hide a part of it", at: attributes.lowerBound)
+  }
+
   /// kramdown's `{: .class}`, `{:toc}`, `{::comment}…{:/comment}`.
   private mutating func cutAttributes() {
     let start = index
@@ -133,6 +179,7 @@ extension BodyRewriter {
       index += 2
       return
     }
+    withholdIfHidden(by: start..<close)
     report(
       "attributes", at: start, "kramdown's attributes \(string(start..<close + 1)) are left out")
     replace(start..<close + 1, with: "")

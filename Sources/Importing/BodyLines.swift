@@ -196,6 +196,7 @@ extension BodyRewriter {
     else { return }
     readInline(to: open)
     guard index <= open else { return }
+    withholdIfHidden(by: open..<end)
     report(
       "attributes", at: open, "the heading's attributes \(string(open..<end)) are left out",
       fix: "links to its id lead to its words here")

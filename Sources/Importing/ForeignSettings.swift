@@ -26,8 +26,11 @@ struct ForeignSettings: Sendable {
   /// Jekyll: what is left out, and let in although its name says otherwise.
   private(set) var excluded: [String] = []
   private(set) var included: [String] = []
-  /// Jekyll: folders whose notes are withheld by default.
-  private(set) var withheldFolders: [String] = []
+  /// What the configuration keeps back.
+  private(set) var held = HeldPaths()
+  /// Hugo: keys of notes that say from when, and until when, they are published.
+  private(set) var publicationKeys: Set<String> = []
+  private(set) var expiryKeys: Set<String> = []
   /// Obsidian: where templates lie.
   private(set) var templateFolders: Set<String> = []
   /// The configuration's own files.
@@ -99,12 +102,16 @@ struct ForeignSettings: Sendable {
       return warning
     }
     let stem = LinkBook.withoutAnyEnding(LinkBook.name(file))
+    if system == .hugo, file.hasPrefix("config/_default/cascade"), let root {
+      return held.addCascade(root.value("cascade") ?? root)
+    }
     for entry in root?.entries ?? [] {
       guard let key = entry.key.text else { continue }
       if system == .hugo, file.hasPrefix("config/_default/"), !["config", "hugo"].contains(stem) {
         if stem.hasPrefix("permalinks") { readPermalink(key, entry.value) }
         if stem.hasPrefix("languages") { languages.insert(key.lowercased()) }
         if stem.hasPrefix("params") { readParameter(key, entry.value) }
+        if stem.hasPrefix("frontmatter") { readDateKeys(key, entry.value) }
       } else {
         read(key, entry, file: file)
       }
@@ -149,7 +156,11 @@ struct ForeignSettings: Sendable {
     case "collections": readCollections(value)
     case "exclude": excluded += value.items.compactMap(\.words)
     case "include": included += value.items.compactMap(\.words)
-    case "defaults": for item in value.items { readDefaults(item) }
+    case "defaults": for item in value.items { held.addDefaults(item) }
+    case "cascade" where system == .hugo: held.addCascade(value)
+    case "ignorefiles" where system == .hugo: readIgnored(value, entry, file: file)
+    case "frontmatter" where system == .hugo:
+      for item in value.entries { readDateKeys(item.key.text ?? "", item.value) }
     case "folder", "templates_folder":
       if let words { templateFolders.insert(words) }
     case _ where system == .obsidian: break
@@ -215,14 +226,24 @@ struct ForeignSettings: Sendable {
     }
   }
 
-  /// Jekyll hands keys down to what lies in a folder.
-  private mutating func readDefaults(_ item: YAMLNode) {
-    let path = item.value("scope")?.value("path")?.words ?? ""
-    let values = item.value("values")
-    let isHeld =
-      ["false", "no", "off"].contains(values?.value("published")?.words?.lowercased() ?? "")
-      || ["true", "yes", "on"].contains(values?.value("draft")?.words?.lowercased() ?? "")
-    if isHeld { withheldFolders.append(path) }
+  /// `[frontmatter]`: the keys that each of Hugo's dates is taken from.
+  private mutating func readDateKeys(_ key: String, _ value: YAMLNode) {
+    let always: Set<String> = ["date", "publishdate", "pubdate", "published", "expirydate"]
+    let names = value.items.compactMap { $0.words?.lowercased() }
+      .filter { !$0.hasPrefix(":") && !always.contains($0) }
+    switch key.lowercased() {
+    case "date", "publishdate": publicationKeys.formUnion(names)
+    case "expirydate": expiryKeys.formUnion(names)
+    default: break
+    }
+  }
+
+  private mutating func readIgnored(_ value: YAMLNode, _ entry: YAMLNode.Entry, file: String) {
+    for expression in value.items.compactMap(\.words) where !held.addIgnored(expression) {
+      warn(
+        "\(expression.shortened) is not understood: all notes are imported as drafts", entry,
+        file: file)
+    }
   }
 
   /// How many of the configuration's files a listing holds.

@@ -10,6 +10,8 @@ import Markdown
 struct ForeignText {
   /// UTF-8 whose lines end in LF.
   let bytes: [UInt8]
+  /// The text before what Liquid hides was taken out of it.
+  let original: [UInt8]
   /// Where the body begins, an index of `bytes`.
   let bodyStart: Int
   /// The keys in the order of the file, those that stand twice included.
@@ -17,13 +19,17 @@ struct ForeignText {
   let hasFrontMatter: Bool
   /// Whether something could not be read that may have kept the note back.
   let isDoubtful: Bool
+  /// Where what follows may not have been shown (Liquid); nil where all was.
+  private(set) var condition: SourcePosition?
+  /// For each part taken out: where it stood in `bytes`, and how much is missing up to there.
+  private var gaps: [(offset: Int, missing: Int)] = []
   /// Warnings, at places of the original.
   let diagnostics: [Diagnostic]
 
   /// Nil for a file that is no text.
-  init?(_ original: [UInt8], file: String) {
-    guard let (text, fault) = Self.decoded(original, file: file) else { return nil }
-    bytes = text
+  init?(_ data: [UInt8], file: String, system: ForeignSystem) {
+    guard let (text, fault) = Self.decoded(data, file: file) else { return nil }
+    original = text
     let head = FrontMatterSplit(text)
     hasFrontMatter = head.form != nil
     var diagnostics = fault.map { [$0] } ?? []
@@ -43,7 +49,45 @@ struct ForeignText {
     bodyStart = head.bodyStart
     fields = reading.entries
     isDoubtful = reading.isDoubtful
+    guard system == .jekyll else {
+      bytes = text
+      self.diagnostics = diagnostics
+      return
+    }
+    let hidden = HiddenLiquid(text, from: head.bodyStart)
+    var shown: [UInt8] = []
+    shown.reserveCapacity(text.count)
+    var taken = 0
+    for cut in hidden.cuts {
+      shown += text[taken..<cut.range.lowerBound]
+      taken = cut.range.upperBound
+      gaps.append((shown.count, taken - shown.count))
+    }
+    bytes = shown + text[taken...]
+    let places = OriginalPlaces(
+      text, offsets: (hidden.condition.map { [$0] } ?? []) + hidden.cuts.map(\.range.lowerBound))
+    if hidden.condition != nil { condition = places.place(0) }
+    let first = hidden.condition == nil ? 0 : 1
+    for (number, cut) in hidden.cuts.enumerated() {
+      let place = places.place(first + number)
+      diagnostics.append(
+        Diagnostic(
+          .warning, file: file, line: place.line, column: place.column,
+          "\(cut.noun) is left out: it would be published",
+          suggestion: "it is still in the original"))
+    }
     self.diagnostics = diagnostics
+  }
+
+  /// Where a byte of `bytes` stands in `original`.
+  func offsetInOriginal(_ offset: Int) -> Int {
+    var low = 0
+    var high = gaps.count
+    while low < high {
+      let middle = (low + high) / 2
+      if gaps[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? offset + gaps[low - 1].missing : offset
   }
 
   // MARK: Bytes
@@ -102,7 +146,10 @@ struct ForeignText {
       return (root.entries, !faults.isEmpty, faults.map(asWarning))
     case .json, .yaml:
       let (root, faults) = YAMLReader.read(text, file: file, firstLine: line)
-      if faults.isEmpty { return (root?.entries ?? [], false, []) }
+      if faults.isEmpty {
+        let isText = root.map { !$0.isEmpty && $0.entries.isEmpty } ?? false
+        return (root?.entries ?? [], isText, [])
+      }
       guard form == .yaml else { return (root?.entries ?? [], true, faults.map(asWarning)) }
       let salvage = FrontMatterSalvage(text, file: file, firstLine: line)
       return (salvage.entries, salvage.isDoubtful, faults.map(asWarning))

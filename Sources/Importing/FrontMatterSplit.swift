@@ -81,10 +81,11 @@ struct FrontMatterSplit {
   private static func key(of line: ArraySlice<UInt8>) -> String? {
     guard let colon = line.prefix(200).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let behind = colon + 1 < line.endIndex ? line[colon + 1] : 0x0A
-    guard behind == 0x20 || behind == 0x0A || behind == 0x09,
+    let name = String(decoding: line[..<colon], as: UTF8.self).trimmed.lowercased()
+    guard behind == 0x20 || behind == 0x0A || behind == 0x09 || NoteKeys.mayWithhold(name),
       !line[..<colon].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "[") })
     else { return nil }
-    return String(decoding: line[..<colon], as: UTF8.self).trimmed.lowercased()
+    return name
   }
 
   /// The object that the text begins with.

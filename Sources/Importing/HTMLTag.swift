@@ -37,7 +37,8 @@ struct HTMLTag {
           continue
         }
         guard index < bound, text[index] == UInt8(ascii: "=") else {
-          attributes[key.lowercased()] = ""
+          // Of an attribute that stands twice the first counts.
+          if attributes[key.lowercased()] == nil { attributes[key.lowercased()] = "" }
           continue
         }
         index += 1
@@ -45,12 +46,12 @@ struct HTMLTag {
         let quote = text[index]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
           index += 1
-          attributes[key.lowercased()] = Self.word(text, &index, bound) { $0 == quote }
+          let value = Self.word(text, &index, bound) { $0 == quote }
+          if attributes[key.lowercased()] == nil { attributes[key.lowercased()] = value }
           index += 1
         } else {
-          attributes[key.lowercased()] = Self.word(text, &index, bound) {
-            "> \t\n".utf8.contains($0)
-          }
+          let value = Self.word(text, &index, bound) { "> \t\n".utf8.contains($0) }
+          if attributes[key.lowercased()] == nil { attributes[key.lowercased()] = value }
         }
       }
     }

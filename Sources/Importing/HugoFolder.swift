@@ -88,7 +88,9 @@ struct HugoFolder {
   private func addContent(_ entry: FolderListing.Entry, _ layout: inout ForeignLayout) {
     let source = String(entry.path.dropFirst(root.count))
     let name = LinkBook.name(source)
-    if ForeignLayout.isMarkdown(source) {
+    if name.hasPrefix(".") || name.hasSuffix("~") {
+      layout.leave(entry, "a hidden file", severity: .note)
+    } else if ForeignLayout.isMarkdown(source) {
       addNote(entry, source, &layout)
     } else if let format = ForeignLayout.foreignFormat(source) {
       layout.leave(
@@ -96,8 +98,8 @@ struct HugoFolder {
         fix: "turn it into Markdown and import again")
     } else if ForeignLayout.isYAML(source) {
       layout.leave(entry, "data beside notes, which Dossier does not read")
-    } else if name.hasPrefix(".") {
-      layout.leave(entry, "a hidden file", severity: .note)
+    } else if settings.held.ignores(entry.path) {
+      layout.leave(entry, "the configuration's ignoreFiles may take it in", severity: .note)
     } else {
       layout.add(
         ForeignLayout.Asset(
@@ -122,9 +124,9 @@ struct HugoFolder {
     let plain = ForeignLayout.asMarkdown(path)
     let destination: String
     if path.hasPrefix("_index"), parts.count == 1 {
-      destination = suffix.map { "content/briefings/\($0)/_index.md" } ?? "content/pages/home.md"
+      destination = suffix.map { "content/briefings/\($0)/_index.md" } ?? "content/pages/index.md"
     } else if suffix == nil, parts.count == 1 {
-      destination = "content/pages/\(plain == "index.md" ? "home.md" : plain)"
+      destination = "content/pages/\(plain)"
     } else if suffix == nil, parts.count == 2, isIndex, isAlone(parts[0]) {
       destination = "content/pages/\(plain)"
     } else {
@@ -135,6 +137,11 @@ struct HugoFolder {
     note.language = language.flatMap { LanguageTag.isValid($0) ? $0 : nil }
     if !isIndex, isInBundle(path) {
       note.withheldBecause = "it is a part of a page bundle, and was no page of its own"
+    }
+    if settings.held.ignores(entry.path) {
+      note.withheldBecause = "the configuration's ignoreFiles may take it in"
+    } else if settings.held.holdsByCascade(source) {
+      note.withheldBecause = "the configuration hands down keys that keep it back"
     }
     layout.add(note)
   }

@@ -52,6 +52,14 @@ struct ImportPlan: Sendable {
       if Self.isBelow(held, source) {
         head.withhold("a section above it hands down keys that keep it back", at: first)
       }
+      if Self.isEmptyIndex(source, text) {
+        diagnostics += head.diagnostics
+        diagnostics.append(
+          Diagnostic(
+            .note, file: source.entry.path, line: 1, column: 1,
+            "left out: it has no text of its own, and Dossier lists what lies there"))
+        continue
+      }
       if settings.system == .obsidian { Self.nameByFile(&head, source, text) }
       let file = claims.claimNear(SitePaths.clean(source.destination))
       var note = Note(
@@ -82,6 +90,11 @@ struct ImportPlan: Sendable {
   /// Gives a note an address that nothing else has, by a slug where its name does not do.
   private static func settle(_ note: inout Note, _ addresses: inout PathClaims) {
     let path = NotePath(note.file)
+    // The page that introduces the home page is at no address of its own.
+    if path.permalink(slug: nil) == .home {
+      note.slug = nil
+      return
+    }
     var slug = note.slug
     var permalink = path.permalink(slug: slug)
     var base = slug.map(Slug.make) ?? path.slug(replacedBy: nil)
@@ -178,6 +191,15 @@ struct ImportPlan: Sendable {
       if folder.isEmpty { return false }
       folder = LinkBook.folder(folder)
     }
+  }
+
+  /// Whether a note only stood for a list of others: nothing is in it but front matter.
+  private static func isEmptyIndex(
+    _ note: ForeignLayout.Note, _ text: ForeignText
+  ) -> Bool {
+    let name = LinkBook.name(note.destination)
+    guard name == "_index.md" || note.destination == "content/pages/index.md" else { return false }
+    return text.bytes[text.bodyStart...].allSatisfy { $0 <= 0x20 }
   }
 
   /// A note of a vault is called as its file is, unless its first heading says the same.

@@ -34,10 +34,10 @@ struct ImportedNote: Sendable {
             : "\(count) pieces of raw HTML will not be shown",
           fix: "write it as Markdown"))
     }
-    let places = OriginalPlaces(plan.text.bytes, offsets: reports.map(\.origin))
+    let places = OriginalPlaces(plan.text, offsets: reports.map(\.origin))
     if let reason = found.withheldBecause {
       plan.head.withhold(
-        reason.reason, at: OriginalPlaces(plan.text.bytes, offsets: [reason.origin]).place(0))
+        reason.reason, at: OriginalPlaces(plan.text, offsets: [reason.origin]).place(0))
     }
     diagnostics = plan.head.diagnostics
     for (number, report) in reports.enumerated() {
@@ -134,6 +134,11 @@ struct OriginalPlaces {
       }
       places[number] = SourcePosition(line: line, column: max(1, column))
     }
+  }
+
+  /// - Parameter offsets: of `bytes`.
+  init(_ text: ForeignText, offsets: [Int]) {
+    self.init(text.original, offsets: offsets.map(text.offsetInOriginal))
   }
 
   func place(_ number: Int) -> SourcePosition { places[number] }

@@ -41,6 +41,7 @@ package struct ImportedSite: Sendable {
     let settings = ForeignSettings(listing, system: system, name: LinkBook.name(listing.root))
     let layout = ForeignLayout(listing, apart: apart, settings: settings)
     var diagnostics = settings.diagnostics + layout.diagnostics
+    diagnostics += ForeignSystem.mistaken(for: system, in: whole).map { [$0] } ?? []
     let read = await layout.notes.parallelMap { Self.read($0, settings) }
     diagnostics += read.compactMap(\.fault)
     let plan = ImportPlan(layout, texts: read.compactMap(\.text), settings: settings)
@@ -104,10 +105,10 @@ package struct ImportedSite: Sendable {
     }
     do {
       let bytes = try FolderListing.bytes(of: note.entry)
-      guard let text = ForeignText(bytes, file: file) else {
+      guard let text = ForeignText(bytes, file: file, system: settings.system) else {
         return (nil, fault("left out: it is no text, whatever its name says"))
       }
-      let head = NoteHead(text, file: file, system: settings.system, zone: settings.siteZone)
+      let head = NoteHead(text, file: file, settings: settings)
       return ((note, text, head), nil)
     } catch {
       return (nil, fault("left out: \(error)"))

@@ -6,6 +6,7 @@ import Diagnostics
 struct JekyllFolder {
   private let listing: FolderListing
   private let settings: ForeignSettings
+  private let excluded: [PathPattern]
 
   /// Whether a folder is passed over while files are looked for.
   static func isPassedOver(_ path: String) -> Bool {
@@ -16,6 +17,10 @@ struct JekyllFolder {
   init(_ listing: FolderListing, _ settings: ForeignSettings) {
     self.listing = listing
     self.settings = settings
+    excluded = settings.excluded.flatMap { written in
+      let pattern = written.split(separator: "/").joined(separator: "/")
+      return PathPattern.globs(pattern) + PathPattern.globs(pattern + "/*")
+    }
   }
 
   func fill(_ layout: inout ForeignLayout) {
@@ -66,19 +71,12 @@ struct JekyllFolder {
   }
 
   private func isExcluded(_ path: String) -> Bool {
-    settings.excluded.contains { pattern in
-      let pattern = pattern.split(separator: "/").joined(separator: "/")
-      if pattern.hasSuffix("*") { return path.hasPrefix(pattern.dropLast()) }
-      if pattern.hasPrefix("*") { return path.hasSuffix(pattern.dropFirst()) }
-      return path == pattern || path.hasPrefix(pattern + "/")
-    }
+    excluded.contains { $0.matches(path) }
   }
 
-  private func heldByDefault(_ path: String) -> String? {
-    let isHeld = settings.withheldFolders.contains { folder in
-      folder.isEmpty || path == folder || path.hasPrefix(folder + "/")
-    }
-    return isHeld ? "the configuration's defaults keep it back" : nil
+  private func heldByDefault(_ path: String, section: String) -> String? {
+    settings.held.holdsDefault(path, section: section)
+      ? "the configuration's defaults keep it back" : nil
   }
 
   // MARK: Notes
@@ -91,7 +89,19 @@ struct JekyllFolder {
     let path = (folders + [parts[parts.count - 1]]).joined(separator: "/")
     addNote(
       entry, destination: "content/briefings/\(path)", section: "posts",
-      withheld: isDraft ? "it lay in _drafts" : nil, &layout)
+      withheld: isDraft
+        ? "it lay in _drafts"
+        : Self.hasDate(parts[parts.count - 1]) ? nil : "Jekyll passes over posts without a date",
+      &layout)
+  }
+
+  /// Whether a name begins like `2020-1-2-`.
+  private static func hasDate(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count == 4
+      && zip(parts, [2...4, 1...2, 1...2]).allSatisfy { part, lengths in
+        lengths.contains(part.utf8.count) && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
+      }
   }
 
   private func addDocument(
@@ -111,7 +121,7 @@ struct JekyllFolder {
       var note = ForeignLayout.Note(
         entry: entry, source: entry.path, destination: ForeignLayout.asMarkdown(destination))
       note.section = section
-      note.withheldBecause = withheld ?? heldByDefault(entry.path)
+      note.withheldBecause = withheld ?? heldByDefault(entry.path, section: section)
       layout.add(note)
     } else if let format = ForeignLayout.foreignFormat(entry.path) {
       layout.leave(
@@ -138,10 +148,10 @@ struct JekyllFolder {
       let plain = ForeignLayout.asMarkdown(path)
       let destination =
         parts.count == 1
-        ? "content/pages/\(plain == "index.md" ? "home.md" : plain)"
+        ? "content/pages/\(plain)"
         : "content/briefings/\(plain)"
       var note = ForeignLayout.Note(entry: entry, source: path, destination: destination)
-      note.withheldBecause = heldByDefault(path)
+      note.withheldBecause = heldByDefault(path, section: "")
       return layout.add(note)
     }
     if Self.mayHaveFrontMatter(path), beginsWithFrontMatter(entry) {

@@ -25,10 +25,6 @@ extension BodyRewriter {
     case "endraw":
       isRawLiquid = false
       replace(range, with: "")
-    case "comment":
-      report("comment", at: start, "a comment is left out: it would be published")
-      let end = next("endcomment", from: start).flatMap { next("%}", from: $0) }
-      replace(start..<(end.map { $0 + 2 } ?? text.count), with: "")
     case "highlight":
       guard let end = next("endhighlight", from: start), let tail = next("%}", from: end),
         let open = text[close..<end].lastIndex(of: UInt8(ascii: "{"))
@@ -44,13 +40,10 @@ extension BodyRewriter {
       let label = Self.label(rest)
       replace(
         range, withLink: forms.first ?? url, forms: forms.map { "[\(label)](\($0))" } + [label])
-    case "assign", "capture", "endcapture", "increment", "decrement", "toc":
+    case "assign", "increment", "decrement", "toc":
       report(
         "Liquid tag", at: start, "the Liquid tag \(words.shortened) is left out: it shows nothing")
       replace(range, with: "")
-    case "if", "unless", "case":
-      withhold("what it shows depended on a condition (Liquid)", at: start)
-      show(range, "Liquid tag")
     case "youtube", "gist", "vimeo":
       let address = Shortcode(words)
       guard let id = address.positional.first, !id.hasPrefix("{") else {

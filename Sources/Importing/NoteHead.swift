@@ -41,14 +41,18 @@ struct NoteHead {
   private let system: ForeignSystem
   private let zone: SiteZone
 
-  init(_ text: ForeignText, file: String, system: ForeignSystem, zone: SiteZone) {
+  init(_ text: ForeignText, file: String, settings: ForeignSettings) {
     self.file = file
-    self.system = system
-    self.zone = zone
+    system = settings.system
+    zone = settings.siteZone
     diagnostics = text.diagnostics
     for entry in text.fields {
       guard let key = entry.key.text?.trimmed, !key.isEmpty else { continue }
       read(key, entry)
+    }
+    readDates(named: settings, in: text.fields)
+    if let place = text.condition {
+      withhold("what it shows depended on a condition (Liquid)", at: place)
     }
     if text.isDoubtful, withheldBecause == nil {
       withheldBecause = Located(
@@ -181,6 +185,24 @@ struct NoteHead {
     setAside(entry, "\"\(words.shortened)\" is not a date that can be read")
     if withholds {
       withhold("it may have been kept back until a date", at: entry.value.place)
+    }
+  }
+
+  /// Keys by which Hugo's configuration says when a note is published, besides those that always do.
+  private mutating func readDates(named settings: ForeignSettings, in fields: [YAMLNode.Entry]) {
+    for entry in fields {
+      let key = entry.key.text?.trimmed.lowercased() ?? ""
+      let isFirst = settings.publicationKeys.contains(key)
+      guard isFirst || settings.expiryKeys.contains(key), !entry.value.isEmpty else { continue }
+      guard let moment = Self.date(entry.value, zone) else {
+        withhold("it may have been kept back until a date", at: entry.value.place, key: key)
+        continue
+      }
+      if isFirst {
+        embargoedUntil = max(embargoedUntil ?? moment, moment)
+      } else {
+        expires = min(expires ?? moment, moment)
+      }
     }
   }
 

@@ -36,7 +36,7 @@ struct OldAddresses {
   private func ofHugo(_ note: ForeignLayout.Note, _ head: NoteHead, path: String) -> String {
     let stem = LinkBook.withoutAnyEnding(path)
     let isIndex = ["index", "_index"].contains(LinkBook.name(stem))
-    if note.destination == "content/pages/home.md" { return "/" }
+    if note.destination == "content/pages/index.md" { return "/" }
     if !isIndex || LinkBook.name(stem) == "index",
       let pattern = settings.permalinks[note.section]
     {
@@ -113,6 +113,7 @@ struct OldAddresses {
       case "path":
         let inner = path.split(separator: "/").dropFirst().joined(separator: "/")
         result += LinkBook.withoutAnyEnding(inner)
+      case "output_ext": result += ".html"
       case "categories": result += head.categories.map(Self.urlized).joined(separator: "/")
       default: break
       }

@@ -45,18 +45,19 @@ extension BodyRewriter {
       index = holdsTemplates(start..<end) ? tag.end : end
       return
     }
+    if Self.isHidden(tag) { return cutHidden(tag, at: start) }
     let isAlone = tag.end <= line.upperBound && isBlankLine(from: tag.end)
     guard Self.blocks.contains(tag.name) || isAlone else { return }
     index = start
     let end = paragraphEnd()
-    let names = tagNames(from: start, to: end)
+    let (names, hides) = tagNames(from: start, to: end)
     if names.allSatisfy({ Self.convertible.contains($0) }) {
       unwrapsUntil = end
     } else {
       staysUntil = end
       found.rawHTML.count += names.count - 1
       count(at: start)
-      index = holdsTemplates(start..<end) ? tag.end : end
+      index = hides || holdsTemplates(start..<end) ? tag.end : end
     }
   }
 
@@ -75,19 +76,22 @@ extension BodyRewriter {
     return false
   }
 
-  private func tagNames(from start: Int, to end: Int) -> [String] {
+  /// The names of the tags in a range, and whether something in it hides what may follow.
+  private func tagNames(from start: Int, to end: Int) -> (names: [String], hides: Bool) {
     var names: [String] = []
+    var hides = false
     var scan = start
     while scan < end, let open = text[scan..<end].firstIndex(of: UInt8(ascii: "<")) {
-      if starts("<!--", at: open) { names.append("!--") }
+      if starts("<!--", at: open) { hides = true }
       if let tag = HTMLTag(text, at: open) {
         names.append(tag.name)
+        if Self.isHidden(tag) { hides = true }
         scan = tag.end
       } else {
         scan = open + 1
       }
     }
-    return names
+    return (names, hides)
   }
 
   private mutating func count(at origin: Int) {
@@ -100,15 +104,18 @@ extension BodyRewriter {
   mutating func readAngle() {
     let start = index
     index += 1
-    if starts("<!--", at: start) {
-      if let close = next("-->", from: start + 4) { index = close + 3 }
-      return
+    if cutHTMLComment(at: start) { return }
+    if system == .obsidian, starts("<%", at: start), let close = next("%>", from: start + 2),
+      close - start < 5000
+    {
+      return show(start..<close + 2, "Templater tag")
     }
     guard let tag = HTMLTag(text, at: start) else {
       skipAutolink(start)
       return
     }
     let isUnwrapped = start < unwrapsUntil
+    if Self.isHidden(tag) { return cutHidden(tag, at: start) }
     if tag.isClosing { return close(tag, at: start, isUnwrapped: isUnwrapped) }
     let range = start..<tag.end
     switch tag.name {

@@ -45,6 +45,15 @@ struct RewrittenBody: Sendable {
     pieces[index] = piece
   }
 
+  /// The byte that the body ends with so far; nil where that is a link's.
+  func lastByte(of original: [UInt8]) -> UInt8? {
+    switch pieces.last {
+    case .source(let range): range.isEmpty ? nil : original[range.upperBound - 1]
+    case .made(let made, _): made.last
+    case .part, nil: nil
+    }
+  }
+
   mutating func addLink(url: String, origin: Int, forms: Int) -> Int {
     links.append(Link(url: url, origin: origin, forms: forms))
     current.append(0)

@@ -42,8 +42,13 @@ extension BodyRewriter {
       noun, at: range.lowerBound,
       "the \(noun) \(words.shortened) means nothing here: it is shown as it is",
       fix: "write what it stood for")
-    let fence = words.contains("`") ? "``" : "`"
-    replace(range, with: "\(fence)\(words)\(fence)")
+    let runs = words.split { $0 != "`" }.map(\.count)
+    let fence = String(repeating: "`", count: (runs.max() ?? 0) + 1)
+    // Code spans that touch would be one.
+    flush(to: range.lowerBound)
+    let before = found.body.lastByte(of: text) == UInt8(ascii: "`") ? " " : ""
+    let after = starts("`", at: range.upperBound) ? " " : ""
+    replace(range, with: "\(before)\(fence)\(words)\(fence)\(after)")
   }
 
   /// Leaves out what stands between a tag and its end: it was not shown.

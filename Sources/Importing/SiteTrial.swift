@@ -202,7 +202,7 @@ struct SiteTrial: Sendable {
         rest.append(error)
       }
     }
-    let places = OriginalPlaces(original, offsets: origins)
+    let places = OriginalPlaces(note.plan.text, offsets: origins)
     for (number, message) in messages.enumerated() {
       note.warn(message.message, at: places.place(number), fix: message.fix)
     }

@@ -80,6 +80,8 @@ import Testing
     ("{::comment}hidden{:/comment}shown", "shown"),
     ("{% include x.html %}", "`{% include x.html %}`"),
     ("{% assign a = 1 %}shown", "shown"),
+    ("{% include a %}{{ x }}", "`{% include a %}` `{{ x }}`"),
+    ("{{ x }}{% assign a = 1 %}{{ y }}`z`", "`{{ x }}` `{{ y }}` `z`"),
     ("{{ page.title }}", "Note"),
     ("## H {#id}", "## H "),
     ("{{ site.posts }}", "`{{ site.posts }}`"),

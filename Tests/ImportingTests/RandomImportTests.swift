@@ -103,7 +103,7 @@ extension ImportedFolder {
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     return paths.contains { path in
       let other = path.lowercased().split(separator: "/").last.map(String.init) ?? ""
-      return other == name || other.hasPrefix(stem) || (stem == "_index" && other == "home.md")
+      return other == name || other.hasPrefix(stem) || (stem == "_index" && other == "index.md")
     }
   }
 }
