@@ -50,6 +50,25 @@ import Testing
     #expect(built.page("assets/b.css") == "x")
   }
 
+  @Test func aPermalinkWrittenOutKeepsItsEnding() async throws {
+    let imported = try await ImportedFolder(
+      [
+        "_config.yml": "permalink: /:categories/:year/:month/:day/:title:output_ext",
+        "_posts/2020-01-02-a.md": "x", "index.md": "---\nlayout: home\n---\n",
+      ], from: .jekyll)
+    #expect(try await imported.build().page("2020/01/02/a.html") != nil)
+    #expect(imported.says("index.md:1:1", "left out: it has no text of its own"))
+    #expect(imported.paths == ["briefings/2020-01-02-a.md", "site.yml"])
+  }
+
+  @Test func whatIsSaidStandsWhereItStood() async throws {
+    let imported = try await ImportedFolder(
+      ["a.md": "x {% comment %}y\nz{% endcomment %} [gone](/gone/)\n\n{{ w }}"], from: .jekyll)
+    #expect(imported.says("a.md:1:3", "a comment is left out"))
+    #expect(imported.says("a.md:2:19", "leads nowhere"))
+    #expect(imported.says("a.md:4:1", "means nothing here"))
+  }
+
   @Test func liquidMeansWhatItMeant() async throws {
     let imported = try await ImportedFolder(Self.site, from: .jekyll)
     let body = try imported.body("briefings/2020-01-02-hello-world.md")

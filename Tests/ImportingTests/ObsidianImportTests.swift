@@ -2,6 +2,12 @@ import Importing
 import Testing
 
 @Suite struct ObsidianImportTests {
+  @Test func templaterIsShownAsCode() async throws {
+    let imported = try await ImportedFolder(["a.md": "on <% tp.date.now() %>"], from: .obsidian)
+    #expect(try imported.body("briefings/a.md") == "on `<% tp.date.now() %>`")
+    #expect(imported.says("a.md:1:4", "Templater tag"))
+  }
+
   private static let vault: [String: String] = [
     "Note.md": "# Note\nbody",
     "Projects/Plan.md": "# Goals\nx",

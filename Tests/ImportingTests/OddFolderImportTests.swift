@@ -6,6 +6,18 @@ import Testing
 
 /// Folders as they are found: odd names, files that are not what they seem, links that lead astray.
 @Suite struct OddFolderImportTests {
+  private static let tellTales: [(ForeignSystem, String)] = [
+    (.hugo, "hugo.toml"), (.jekyll, "_config.yml"), (.obsidian, ".obsidian/app.json"),
+  ]
+
+  @Test(arguments: ForeignSystem.allCases, tellTales.indices)
+  func aFolderOfAnotherProgramIsToldOf(system: ForeignSystem, number: Int) async throws {
+    let (other, path) = Self.tellTales[number]
+    let imported = try await ImportedFolder(["a.md": "x", path: ""], from: system)
+    let isTold = imported.says("\(path):1:1", "this looks like a folder of \(other.name)")
+    #expect(isTold == (system != other))
+  }
+
   @Test func theFolderIsNotChanged() async throws {
     let imported = try await ImportedFolder(
       ["a.md": "---\ntitle: x\n---\n[[b]]", "b.md": "x", "c.png": "PNG"], from: .obsidian)
