@@ -72,7 +72,7 @@ extension BodyRewriter {
         scan += 1
         continue
       }
-      let stop = min(lineEnd(from: scan), end)
+      let stop = text[scan..<end].firstIndex(of: 0x0A) ?? end
       replace(scan..<stop, with: "")
       scan = stop
     }
